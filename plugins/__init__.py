@@ -1,0 +1,1 @@
+"""One door for everything that can be exchanged: tuners, generators, readers."""

@@ -1,0 +1,1 @@
+"""Public benchmark layouts and plain tables, read into packs."""

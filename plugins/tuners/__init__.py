@@ -1,0 +1,1 @@
+"""Parameter-efficient tuning methods; a family a file."""
