@@ -119,7 +119,8 @@ class ValueMatch:
     """A piece of the question that is, or stands for, a literal."""
 
     span: str  # as it stands in the question
-    literal: str  # SQL: 'Master', 500000000, DATE '2021-12-31'
+    start: int  # where the span starts in the question's text; several readings may share a span
+    literal: str  # SQL: 'Master', 500000000, '2021-12-31'
     column: str | None  # "t.c" where the database holds it, None for a free literal
     score: float  # 1.0 exact
 
