@@ -1,0 +1,1 @@
+"""What a question is about: tables, columns, values and stored pairs, found before a model writes SQL."""
