@@ -1,0 +1,1 @@
+"""The verbs: plain functions of values; no Prefect, no HTTP."""

@@ -1,0 +1,198 @@
+"""A pack's rows: the DuckDB file it names, or one built once from its SQL and its data. Read-only for everyone."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import duckdb
+
+from errors import PackError, ResourceError
+from pipelines.build_sql import Statement, scrubbed, statements_of
+from plugins.readers.duckdb_schema import literal, quoted
+from plugins.readers.duckdb_schema import schema_of as _schema_of
+from records import Schema
+
+BUILDER = Path(__file__).with_name("builder.py")
+DATA_SUFFIXES = (".csv", ".parquet")
+
+
+def home() -> Path:
+    """Where what we make lives: $ADAPTQL_HOME, or .adaptql in the working directory."""
+    folder = Path(os.environ.get("ADAPTQL_HOME") or ".adaptql").absolute()
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def database_of(folder: Path, name: str, database: str | None, place: str) -> Path:
+    """The DuckDB file that holds the pack's rows, built on first use. ``place`` is file:line of the key."""
+    named = database or _usual(folder, name)
+    if named is None:
+        raise PackError(f"pack.yaml: no database: expected {name}.duckdb, build.sql or data/; add one or name it")
+    path = _expanded(folder, named, place)
+    if not path.exists():
+        raise PackError(f"{place}: database {named!r} is missing; put it there or correct the name")
+    if path.is_dir():
+        return _built(folder, name, _loads(path, folder))
+    if path.suffix == ".sql":
+        return _built(folder, name, statements_of(path, path.name))
+    return path
+
+
+@contextmanager
+def reading(database: Path) -> Iterator[Any]:
+    """A read-only connection. Raises ResourceError when another process holds the file, PackError for a damaged one."""
+    try:
+        connection = duckdb.connect(str(database), read_only=True)
+    except duckdb.Error as error:
+        if "set lock on file" in str(error) or isinstance(error, duckdb.ConnectionException):
+            raise ResourceError(
+                f"database {database.name} is held by a process that writes to it; close that one and try again"
+            ) from error
+        raise PackError(f"database {database.name} cannot be opened as a DuckDB file; restore or rebuild it") from error
+    with connection:
+        try:
+            yield connection
+        except duckdb.Error as error:
+            raise PackError(f"database {database.name} is damaged and cannot be read; restore or rebuild it") from error
+
+
+def schema_of(database: Path, joins: Iterable[Sequence[str]] = ()) -> Schema:
+    """Tables, columns, types, comments and joins as the file has them; ``joins`` come beside declared foreign keys."""
+    with reading(database) as connection:
+        return _schema_of(connection, joins)
+
+
+def fingerprint(schema: Schema) -> str:
+    """sha256 over tables, columns and types; neither comments nor any order count."""
+    columns = sorted(f"{c.table.lower()}\t{c.name.lower()}\t{c.type}" for c in schema.columns)
+    return hashlib.sha256("\n".join(columns).encode()).hexdigest()
+
+
+def _usual(folder: Path, name: str) -> str | None:
+    return next((n for n in (f"{name}.duckdb", "build.sql", "data") if (folder / n).exists()), None)
+
+
+def _expanded(folder: Path, named: str, place: str) -> Path:
+    variable, _, rest = named.partition("/")
+    if variable not in ("$ADAPTQL_DATA", "${ADAPTQL_DATA}"):
+        return folder / named
+    root = os.environ.get("ADAPTQL_DATA")
+    if not root:
+        raise PackError(
+            f"{place}: database {named!r} is public data, and ADAPTQL_DATA is not set; "
+            f"set it to the folder that holds the data"
+        )
+    return Path(root) / rest
+
+
+def _loads(data: Path, folder: Path) -> tuple[Statement, ...]:
+    """A table a file: into the table schema.sql made for it, else as DuckDB reads the file."""
+    files = sorted(path for path in data.iterdir() if path.suffix in DATA_SUFFIXES)
+    if not files:
+        raise PackError(f"{data.name}/: expected .csv or .parquet files, found none; add one a table")
+    declared = (folder / "schema.sql").exists()
+    return tuple(_load(path, path.relative_to(folder).as_posix(), declared) for path in files)
+
+
+def _load(path: Path, shown: str, declared: bool) -> Statement:
+    source = (
+        f"read_csv({literal(shown)}, header = true)" if path.suffix == ".csv" else f"read_parquet({literal(shown)})"
+    )
+    table = quoted(path.stem)
+    sql = (
+        f"INSERT INTO {table} BY NAME SELECT * FROM {source}" if declared else f"CREATE TABLE {table} AS FROM {source}"
+    )
+    return Statement(sql, shown, 1)
+
+
+# -- building ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Target:
+    database: Path
+    folder: Path
+
+
+def _built(folder: Path, name: str, filling: Sequence[Statement]) -> Path:
+    packs = home() / "packs"
+    target = packs / f"{name}-{_content_hash(folder)}.duckdb"
+    if target.exists():
+        return target
+    schema_sql = folder / "schema.sql"
+    schema = statements_of(schema_sql, "schema.sql") if schema_sql.exists() else ()
+    packs.mkdir(exist_ok=True)
+    _sweep(packs)
+    # Two processes may build at once: each in a folder of its own, and the last rename wins with the same content.
+    scratch = Path(tempfile.mkdtemp(prefix=f".build-{os.getpid()}-", dir=packs))
+    try:
+        _run((*schema, *filling), scratch / "pack.duckdb", folder)
+        os.replace(scratch / "pack.duckdb", target)
+    except OSError as error:
+        raise _no_space(error) from error
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
+    return target
+
+
+def _run(statements: Sequence[Statement], database: Path, folder: Path) -> None:
+    job = {"database": str(database), "statements": [statement.sql for statement in statements]}
+    done = subprocess.run(
+        [sys.executable, "-P", str(BUILDER)],
+        input=json.dumps(job),
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        cwd=folder,
+        check=False,
+    )
+    if done.returncode != 0:
+        reason = "killed" if done.returncode < 0 else "failed"
+        raise ResourceError(f"building the database was {reason} (exit {done.returncode}); free memory and try again")
+    verdict = json.loads(done.stdout)
+    if "failed" in verdict:
+        statement = statements[verdict["failed"]]
+        if "No space left" in verdict["error"]:
+            raise ResourceError("no space left to build the pack's database; free some under ADAPTQL_HOME")
+        raise PackError(f"{statement.at(verdict['error'])}: {scrubbed(verdict['error'], verdict['kind'])}")
+
+
+def _content_hash(folder: Path) -> str:
+    """Over every file that the build may read, and DuckDB's version, for it sets the file format."""
+    digest = hashlib.sha256(duckdb.__version__.encode())
+    sources = [*folder.glob("*.sql"), *(p for s in DATA_SUFFIXES for p in folder.glob(f"*{s}"))]
+    sources += [path for path in (folder / "data").rglob("*") if path.is_file()]
+    for path in sorted(sources):
+        content = hashlib.sha256(path.read_bytes()).hexdigest()
+        digest.update(f"{path.relative_to(folder).as_posix()}\0{content}\n".encode())
+    return digest.hexdigest()[:16]
+
+
+def _sweep(packs: Path) -> None:
+    """Removes what a build that was killed left behind."""
+    for scratch in packs.glob(".build-*"):
+        pid = int(scratch.name.split("-")[1])
+        try:
+            os.kill(pid, 0)
+        except ProcessLookupError:
+            shutil.rmtree(scratch, ignore_errors=True)
+        except PermissionError:
+            continue
+
+
+def _no_space(error: OSError) -> Exception:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return ResourceError("no space left to build the pack's database; free some under ADAPTQL_HOME")
+    return ResourceError(f"the pack's database cannot be written ({error.strerror}); check ADAPTQL_HOME")
