@@ -1,0 +1,107 @@
+"""Written dates, months and quarters. The year beside a month or quarter is a number of its own (numbers.py).
+
+Relative dates (last year, 去年) are no literals: what they stand for depends on the day of asking.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from datetime import date
+
+from retrieval.numbers import FreeLiteral
+
+_MONTH_NAMES = (
+    "january,jan february,feb march,mar april,apr may june,jun july,jul august,aug september,sept,sep october,oct "
+    "november,nov december,dec"
+)
+MONTHS = {name: n for n, names in enumerate(_MONTH_NAMES.split(), start=1) for name in names.split(",")}
+_MONTHS_ZH = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9} | {
+    "十": 10,
+    "十一": 11,
+    "十二": 12,
+}
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
+    "一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4,
+}  # fmt: skip
+
+_MONTH = "(?P<month>" + "|".join(f"{m.capitalize()}" for m in sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
+_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_WHOLE = [
+    re.compile(pattern)
+    for pattern in (
+        rf"(?<!\d){_YEAR}(?P<sep>[-/.])(?P<month>\d{{1,2}})(?P=sep){_DAY}(?!\d)",
+        rf"(?<!\d){_YEAR}\s?年\s?(?P<month>\d{{1,2}})\s?月\s?(?P<day>\d{{1,2}})\s?[日号]?",
+        rf"(?<!\d){_YEAR}(?P<month>[01]\d)(?P<day>[0-3]\d)(?!\d)",
+        rf"\b{_MONTH}\s{_DAY}(?:,\s?|\s){_YEAR}\b",
+        rf"\b{_DAY}\s(?:of\s)?{_MONTH},?\s{_YEAR}\b",
+    )
+]
+_MONTH_ALONE = [
+    re.compile(pattern)
+    for pattern in (
+        rf"\b{_MONTH}(?=(?:,|\sof)?\s{_YEAR}\b)",
+        rf"(?<!\d){_YEAR}-(?P<month>0[1-9]|1[0-2])(?![\d-])",
+        r"(?<=[\d年])(?P<month>(?<!\d)\d{1,2}|十[一二]?|[一二三四五六七八九])月份?",
+        r"(?<![\d个近前后])(?P<month>\d{1,2})月份?",
+        rf"(?:(?<=[Ii]n )|(?<=of )|(?<=for )|(?<=[Ss]ince )){_MONTH}",
+    )
+]
+_QUARTER = [
+    re.compile(pattern)
+    for pattern in (
+        r"\b[Qq](?P<quarter>[1-4])\b|(?<=\d)[Qq](?P<after>[1-4])\b",
+        r"\b(?P<quarter>first|second|third|fourth|1st|2nd|3rd|4th)[\s-]quarter\b",
+        r"第?(?P<quarter>[一二三四1-4])\s?季(?:度|报)?",
+    )
+]
+_NEAR_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+def dates(text: str) -> Iterator[FreeLiteral]:
+    """Whole dates, then months and quarters; spans may overlap, whole dates come first."""
+    for pattern in _WHOLE:
+        for match in pattern.finditer(text):
+            day = _day(int(match["year"]), _month(match["month"]), int(match["day"]))
+            if day:
+                yield FreeLiteral(match.start(), match.end(), (f"'{day.isoformat()}'",))
+    for pattern in _MONTH_ALONE:
+        for match in pattern.finditer(text):
+            month = _month(match["month"])
+            if 1 <= month <= 12:
+                yield FreeLiteral(match.start(), match.end(), _period(text, match, month, month))
+    for pattern in _QUARTER:
+        for match in pattern.finditer(text):
+            quarter = next(g for g in match.groups() if g)
+            number = ORDINALS[quarter]
+            yield FreeLiteral(match.start(), match.end(), _period(text, match, 3 * number - 2, 3 * number, number))
+
+
+def _month(written: str) -> int:
+    return int(written) if written.isdecimal() else MONTHS.get(written.lower(), _MONTHS_ZH.get(written, 0))
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _period(text: str, match: re.Match[str], first: int, last: int, number: int | None = None) -> tuple[str, ...]:
+    """Last day, first day and number of a month or quarter; the number alone when no year stands beside it."""
+    year = _year_beside(text, match)
+    named = str(number or last)
+    if year is None:
+        return (named,)
+    ends = f"'{year}-{last:02}-{monthrange(year, last)[1]}'"
+    return (ends, f"'{year}-{first:02}-01'", named)
+
+
+def _year_beside(text: str, match: re.Match[str]) -> int | None:
+    around = text[max(0, match.start() - 8) : match.end() + 12]
+    years = _NEAR_YEAR.findall(around)
+    return int(years[0]) if len(set(years)) == 1 else None

@@ -1,0 +1,51 @@
+"""Literals that a question brings along itself, whatever the database holds: quoted text, dates, numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from retrieval.dates import dates
+from retrieval.numbers import FreeLiteral, numbers
+
+__all__ = ["FreeLiteral", "free_literals", "quoted", "quoted_text"]
+
+_MAX_QUOTED = 80
+_QUOTES = re.compile(
+    r"\"([^\"]+)\"|“([^”]+)”|「([^」]+)」|『([^』]+)』|《([^》]+)》|【([^】]+)】|‘([^’]+)’"
+    r"|(?<!\w)'([^']+(?:'s [^']+)?)'(?!\w)"
+)
+
+
+def free_literals(text: str) -> list[FreeLiteral]:
+    """By start; none overlaps another: quoted text before dates, dates before numbers, the longer first."""
+    kept: list[FreeLiteral] = []
+    for source in (quoted_text(text), dates(text), numbers(text)):
+        for literal in sorted(source, key=lambda f: f.start - f.end):
+            if not overlaps(literal.start, literal.end, ((k.start, k.end) for k in kept)):
+                kept.append(literal)
+    return sorted(kept, key=lambda f: f.start)
+
+
+def quoted_text(text: str) -> Iterator[FreeLiteral]:
+    """What stands between quotation marks: a string, and a number too when it looks like one."""
+    for match in _QUOTES.finditer(text):
+        start, end = match.span(match.lastindex or 0)
+        while end > start and text[end - 1] in " ,.?!;，。？！；、":  # American typesetting: "one month,"
+            end -= 1
+        start += len(text[start:end]) - len(text[start:end].lstrip())
+        span = text[start:end]
+        if not span or len(span) > _MAX_QUOTED:
+            continue
+        inside = [n for n in (*dates(span), *numbers(span)) if (n.start, n.end) == (0, len(span))]
+        literals = dict.fromkeys([quoted(span), *(r for n in inside for r in n.literals)])
+        yield FreeLiteral(start, end, tuple(literals)[:4])
+
+
+def quoted(value: str) -> str:
+    """A SQL string."""
+    return "'" + value.replace("'", "''") + "'"
+
+
+def overlaps(start: int, end: int, spans: Iterable[tuple[int, int]]) -> bool:
+    return any(start < e and s < end for s, e in spans)
