@@ -16,11 +16,15 @@ _QUOTES = re.compile(
     r"|(?<!\w)'([^']+(?:'s [^']+)?)'(?!\w)"
 )
 
+_SURNAME = re.compile(
+    r"姓\s?[\"“]?(?P<zh>[\u4e00-\u9fff])(?<!名)|\b(?:sur|last |family )names?\s(?:is\s|of\s)?(?P<en>[A-Z][a-z]+)\b"
+)
+
 
 def free_literals(text: str) -> list[FreeLiteral]:
-    """By start; none overlaps another: quoted text before dates, dates before numbers, the longer first."""
+    """By start; none overlaps another: quoted text before surnames, dates and numbers, the longer first."""
     kept: list[FreeLiteral] = []
-    for source in (quoted_text(text), dates(text), numbers(text)):
+    for source in (quoted_text(text), surnames(text), dates(text), numbers(text)):
         for literal in sorted(source, key=lambda f: f.start - f.end):
             if not overlaps(literal.start, literal.end, ((k.start, k.end) for k in kept)):
                 kept.append(literal)
@@ -40,6 +44,13 @@ def quoted_text(text: str) -> Iterator[FreeLiteral]:
         inside = [n for n in (*dates(span), *numbers(span)) if (n.start, n.end) == (0, len(span))]
         literals = dict.fromkeys([quoted(span), *(r for n in inside for r in n.literals)])
         yield FreeLiteral(start, end, tuple(literals)[:4])
+
+
+def surnames(text: str) -> Iterator[FreeLiteral]:
+    """姓张的: one character that no list of values would let through."""
+    for match in _SURNAME.finditer(text):
+        name = match.lastgroup or "zh"
+        yield FreeLiteral(match.start(name), match.end(name), (quoted(match[name]),))
 
 
 def quoted(value: str) -> str:

@@ -40,8 +40,7 @@ class Typos:
                 continue
             start, end = _whole_words(text, aligned.dest_start, aligned.dest_end)
             similarity = fuzz.ratio(value, text[start:end])
-            # CSI 300 and CSI 500 are one character apart and nothing alike
-            if similarity >= threshold and re.findall(r"\d+", value) == re.findall(r"\d+", text[start:end]):
+            if similarity >= threshold and _is_typo(value, text[start:end]):
                 found.append((i, start, end, similarity))
         return sorted(found, key=lambda f: -f[3])
 
@@ -67,6 +66,17 @@ def _grams(text: str, n_texts: int) -> tuple[NDArray[np.int64], NDArray[np.int64
     inside = (first > 0) & (second > 0) & (wide | (third > 0))
     hashed = first * 1_000_003 + second * 8_191 + np.where(wide, 0, third * 131)
     return hashed[inside] % _BUCKETS, owners[inside]
+
+
+def _is_typo(value: str, written: str) -> bool:
+    """CSI 300 and CSI 500, last month and past month: a letter apart and nothing alike."""
+    if re.findall(r"\d+", value) != re.findall(r"\d+", written):
+        return False
+    words, others = (re.findall(r"[^\W\d_\u3040-\uffff]+", t) for t in (value, written))
+    if len(words) != len(others):
+        return "".join(words) == "".join(others)
+    pairs = [(a, b) for a, b in zip(words, others, strict=True) if a != b]
+    return all(len(a) >= _MIN_LENGTH and len(b) >= _MIN_LENGTH and fuzz.ratio(a, b) >= 75 for a, b in pairs)
 
 
 def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:

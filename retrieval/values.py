@@ -3,66 +3,43 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
-from typing import NamedTuple
 
 import duckdb
 
 from records import Column, Schema, ValueMatch
 from retrieval.literals import free_literals, overlaps, quoted, quoted_text
-from retrieval.tokens import Token, fold, is_cjk, tokens
-from retrieval.typos import Typos
+from retrieval.stored import STOP, StoredSpan, StoredValues, key
+from retrieval.tokens import fold, is_cjk, tokens
 
 MAX_VALUES = 20_000  # a column
 MAX_LENGTH = 80
 PROSE_LENGTH = 60  # a column whose values are longer on average holds prose, not names
 MAX_READINGS = 4
-TYPO_THRESHOLD = 90
+_SCHEMA_WORD = 0.5  # times the score of a value that is also what the schema calls a table or column
 
-# Words too common to name a value unless they stand between quotation marks.
-_STOP_WORDS = (
-    "a all an and any are as at be both by can day each few for from had has have her his how in into is it its last "
-    "many may month more most much national new no non none normal not now null of off old on one only or other others "
-    "our out over own past per same since some than that the their them then there they this to top total under "
-    "unknown up use was week well were what when where which who why will with year yes you your "
-    "fund stock bond company name date type code number list find show give which among between "
-    "其他 其它 全部 合计 没有 所有 公司 基金 股票 证券 债券 一下 我们 哪些 多少 数量 名称 代码 日期 类型"
-)
-_STOP = frozenset(_STOP_WORDS.split())
-_BETWEEN_TOKENS = frozenset(" -–—/'’.,&()·_:（）+")
-
-
-class _Span(NamedTuple):
-    start: int
-    end: int
-    values: tuple[str, ...]  # stored forms
-    score: float
+Span = tuple[int, int]  # start, end
+_DURATION = re.compile(r"[\s-]*(?:个)?(?:年|月|周|季度?|天|日|years?|months?|weeks?|quarters?|days?)$", re.IGNORECASE)
 
 
 class ValueIndex:
-    """Distinct values by what they look like, case, width, hyphens and plurals set aside."""
+    """Distinct values of the text columns, found by what they look like."""
 
     def __init__(self, values_by_column: Mapping[str, Sequence[str]], wording: Mapping[str, str] | None = None) -> None:
-        """``wording`` says in words what a column is, to tell columns that share a value apart."""
-        self._values_by_column = {key: tuple(values) for key, values in values_by_column.items()}
+        """``wording`` says what a column ("t.c") or a table ("t") is, to tell columns that share a value apart."""
+        self._values_by_column = {column: tuple(values) for column, values in values_by_column.items()}
         self._wording = dict(wording or {})
         self._columns: dict[str, list[str]] = defaultdict(list)  # of a value
-        self._values: dict[str, list[str]] = defaultdict(list)  # of a key
-        self._lengths: dict[str, set[int]] = defaultdict(set)  # in tokens, of the keys that start with a token
         for column, values in self._values_by_column.items():
             for value in values:
                 self._columns[value].append(column)
-        for value in self._columns:
-            found = tokens(value)
-            if found:
-                self._values[_key(found)].append(value)
-                self._lengths[found[0].text].add(len(found))
-        self._distinct = list(self._columns)
-        self._typos = Typos([fold(value) for value in self._distinct])
-        self._words = {c: _words(self._wording.get(c, c)) for c in self._values_by_column}
+        self._stored = StoredValues(list(self._columns))
+        self._schema_words = {key(tokens(text)) for text in self._wording.values()}
+        self._words = {c: self._words_of(c) for c in self._values_by_column}
 
     # -- making ---------------------------------------------------------------------------------
 
@@ -74,9 +51,8 @@ class ValueIndex:
             values = {c.key: _distinct(connection, c) for c in schema.columns if c.type.startswith(("VARCHAR", "ENUM"))}
         finally:
             connection.close()
-        comments = {t.name: t.comment for t in schema.tables}
-        wording = {c.key: f"{c.comment} {c.name} {comments[c.table]}" for c in schema.columns}
-        return cls({key: found for key, found in values.items() if found}, wording)
+        wording = {t.name: t.comment for t in schema.tables} | {c.key: c.comment for c in schema.columns}
+        return cls({column: found for column, found in values.items() if found}, wording)
 
     @classmethod
     def of(cls, values_by_column: Mapping[str, Sequence[str]]) -> ValueIndex:
@@ -94,79 +70,75 @@ class ValueIndex:
     # -- asking ---------------------------------------------------------------------------------
 
     def match(self, question: str) -> tuple[ValueMatch, ...]:
-        """All readings by where they start; spans do not overlap, and a span's likeliest reading comes first."""
+        """All readings by where they start; spans do not overlap, and a span's likeliest reading comes first.
+
+        Quoted text goes before everything else, then the longer span, typing errors last. A value that is also a word
+        of the schema (fund manager) scores 0.5 at most: it names a column more often than a value.
+        """
+        in_quotes = [(f.start, f.end) for f in quoted_text(question)]
         free = {(f.start, f.end): f.literals for f in free_literals(question)}
-        in_quotes = {(f.start, f.end) for f in quoted_text(question)}
-        stored: dict[tuple[int, int], _Span] = {}
-        for span in sorted(self._exact(question, in_quotes), key=lambda s: (s[:2] not in in_quotes, s.start - s.end)):
-            if not overlaps(span.start, span.end, stored) and self._outranks(span, free, in_quotes):
-                stored[span.start, span.end] = span
-        for taken in list(free):
-            if taken not in stored and overlaps(*taken, stored):
-                del free[taken]
-        for span in self._misspelt(question):
-            clear = not overlaps(span.start, span.end, [s for s in (*stored, *free) if s != span[:2]])
-            if clear and span[:2] not in stored:
-                stored[span.start, span.end] = span
-        return tuple(self._readings(question, stored, free))
-
-    def _outranks(
-        self, span: _Span, free: Mapping[tuple[int, int], tuple[str, ...]], in_quotes: set[tuple[int, int]]
-    ) -> bool:
-        """A stored value gives way to quoted text around it and to a longer date or number around it."""
-        return not any(
-            s <= span.start and span.end <= e and (s, e) != span[:2] and ((s, e) in in_quotes or e - s > 1)
-            for s, e in free
-        )
-
-    def _exact(self, question: str, in_quotes: set[tuple[int, int]]) -> Iterable[_Span]:
-        found = tokens(question)
-        for i, first in enumerate(found):
-            for length in self._lengths.get(first.text, ()):
-                run = found[i : i + length]
-                if len(run) == length and (values := self._values.get(_key(run))) and _joined(question, run):
-                    start, end = run[0].start, run[-1].end
-                    if (start, end) in in_quotes or _telling(question[start:end]):
-                        yield _Span(start, end, tuple(values), 1.0)
-
-    def _misspelt(self, question: str) -> Iterable[_Span]:
-        for index, start, end, similarity in self._typos.near(fold(question), TYPO_THRESHOLD):
-            if _telling(question[start:end]):
-                yield _Span(start, end, (self._distinct[index],), round(0.9 * similarity / 100, 3))
-
-    def _readings(
-        self,
-        question: str,
-        stored: Mapping[tuple[int, int], _Span],
-        free: Mapping[tuple[int, int], tuple[str, ...]],
-    ) -> Iterable[ValueMatch]:
+        stored = {(s.start, s.end): s for s in self._stored.named(question, in_quotes)}
+        chosen = _longest(in_quotes, sorted({*stored, *free}, key=lambda s: s[0] - s[1]))
+        for misspelt in self._stored.misspelt(question):
+            span = (misspelt.start, misspelt.end)
+            if span not in stored and _fits(span, chosen):
+                stored[span] = misspelt
+                chosen.append(span)
         asked = _words(question)
-        for start, end in sorted({*stored, *free}):
-            text = question[start:end]
-            of_database = self._of_database(text, start, stored[start, end], asked) if (start, end) in stored else []
-            literals = [m.literal for m in of_database]
-            of_question = [
-                ValueMatch(text, start, literal, None, round(1.0 - 0.1 * n, 2))
-                for n, literal in enumerate(free.get((start, end), ()))
-                if literal not in literals
-            ]
-            short_number = text.isdigit() and len(text) < 5  # "top 50", though some code is 50
-            both = of_question + of_database if short_number else of_database + of_question
-            yield from both[: MAX_READINGS + (len(of_question) if of_database else 0)]
+        readings = []
+        for span in sorted(set(chosen)):
+            of_database = list(self._of_database(question, stored[span], asked)) if span in stored else []
+            known = {m.literal for m in of_database}
+            of_question = [m for m in _of_question(question, span, free) if m.literal not in known]
+            # "top 50": a number, though some code is 50
+            number_first = question[slice(*span)].isdigit() and span[1] - span[0] < 5
+            readings += of_question + of_database if number_first else of_database + of_question
+        return tuple(readings)
 
-    def _of_database(self, text: str, start: int, span: _Span, asked: frozenset[str]) -> list[ValueMatch]:
-        found = [
-            ValueMatch(text, start, quoted(value), column, _score(text, value, span.score))
-            for value in span.values
-            for column in self._columns[value]
-        ]
-        found.sort(key=lambda m: (-m.score, -self._shared(m.column or "", asked)))
-        return found[:MAX_READINGS]
+    def _of_database(self, question: str, span: StoredSpan, asked: frozenset[str]) -> Iterator[ValueMatch]:
+        """Different values before the same value in another column, likelier columns first."""
+        text = question[span.start : span.end]
+        quotes = question[max(0, span.start - 1)] in "\"'“「"
+        ordinary = 1.0 if quotes or key(tokens(text)) not in self._schema_words else _SCHEMA_WORD
+        ranked = []
+        for value, score in span.values.items():
+            columns = sorted(self._columns[value], key=lambda c: -self._shared(c, asked))
+            likeliest = self._shared(columns[0], asked)
+            ranked += [(n, -score, -likeliest, value, column) for n, column in enumerate(columns[:MAX_READINGS])]
+        for _, score, _, value, column in sorted(ranked, key=lambda r: r[:3])[:MAX_READINGS]:
+            yield ValueMatch(text, span.start, quoted(value), column, round(-score * ordinary, 3))
 
     def _shared(self, column: str, asked: frozenset[str]) -> float:
         """How much of the column's wording the question uses."""
         words = self._words[column]
         return len(words & asked) / (len(words) ** 0.5 or 1)
+
+    def _words_of(self, column: str) -> frozenset[str]:
+        table, _, name = column.partition(".")
+        return _words(" ".join((name, self._wording.get(column, ""), self._wording.get(table, ""))))
+
+
+def _longest(first: Sequence[Span], others: Sequence[Span]) -> list[Span]:
+    chosen: list[Span] = []
+    for span in (*first, *others):
+        if _fits(span, chosen):
+            chosen.append(span)
+    return chosen
+
+
+def _fits(span: Span, chosen: Sequence[Span]) -> bool:
+    return span in chosen or not overlaps(*span, chosen)
+
+
+def _of_question(question: str, span: Span, free: Mapping[Span, tuple[str, ...]]) -> Iterator[ValueMatch]:
+    """The span's own literals; in "three years", a stored value, those of the number too."""
+    text = question[slice(*span)]
+    literals = list(free.get(span, ()))
+    for start, end in free:
+        if start == span[0] and end < span[1] and _DURATION.fullmatch(question[end : span[1]]):
+            literals += free[start, end]
+    for n, literal in enumerate(literals[:MAX_READINGS]):
+        yield ValueMatch(text, span[0], literal, None, round(1.0 - 0.1 * n, 2))
 
 
 def _distinct(connection: duckdb.DuckDBPyConnection, column: Column) -> list[str]:
@@ -181,29 +153,8 @@ def _distinct(connection: duckdb.DuckDBPyConnection, column: Column) -> list[str
     return [value for (value,) in rows]
 
 
-def _key(found: Sequence[Token]) -> str:
-    return "\x1f".join(t.text for t in found)
-
-
-def _joined(question: str, run: Sequence[Token]) -> bool:
-    """Nothing but a space, a hyphen and the like stands between the tokens: a value spans no comma of the sentence."""
-    between = (question[a.end : b.start] for a, b in pairwise(run))
-    return all(len(gap) <= 3 and _BETWEEN_TOKENS.issuperset(gap) for gap in between)
-
-
-def _telling(text: str) -> bool:
-    """Long and rare enough to be a value when it stands in a sentence."""
-    return len(text) >= (2 if is_cjk(text) else 3) and fold(text) not in _STOP
-
-
-def _score(text: str, value: str, found: float) -> float:
-    if found < 1.0:
-        return found
-    return 1.0 if text == value else 0.95
-
-
 def _words(text: str) -> frozenset[str]:
     """Words of Latin scripts, bigrams of Chinese."""
-    found = [t.text for t in tokens(text)]
+    found = [t.text for t in tokens(fold(text))]
     pairs = {a + b for a, b in pairwise(found) if is_cjk(a) and is_cjk(b)}
-    return frozenset(pairs | {t for t in found if not is_cjk(t) and t not in _STOP})
+    return frozenset(pairs | {t for t in found if not is_cjk(t) and t not in STOP})

@@ -1,0 +1,110 @@
+import json
+import time
+from itertools import pairwise
+from pathlib import Path
+
+import duckdb
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from records import Column, Schema, Table
+from retrieval.values import ValueIndex
+
+FIXTURES = Path(__file__).parent / "fixtures" / "values.jsonl"
+BANK = {
+    "fund.name": ["ChinaAMC SME ETF", "Xi'an Growth A", "华夏50ETF", "天齐锂业", "3D玻璃", "China Merchants Tianli"],
+    "fund.code": ["000123", "160611", "50", "510880", "A"],
+    "fund.risk": ["Medium-high", "Medium", "Low", "Other", "Yes", "中", "低"],
+    "fund.kind": ["Equity Fund", "open-end fund", "股票型", "混合型"],
+    "person.gender": ["male", "female", "男", "女"],
+    "person.degree": ["Master", "Bachelor's degree", "硕士", "博士"],
+    "firm.name": ["Penghua Fund Management Co., Ltd.", "博时基金", "贵州茅台", "Golden Bull Fund Management Company"],
+    "firm.province": ["Zhejiang Province", "Guangdong Province", "浙江省", "西安市", "天津"],
+    "award.winner": ["Penghua Fund Management Co., Ltd.", "贵州茅台"],
+    "rank.cycle": ["one month", "three years", "一年", "since inception"],
+}
+INDEX = ValueIndex.of(BANK)
+CASES = [json.loads(line) for line in FIXTURES.read_text(encoding="utf-8").splitlines()] if FIXTURES.exists() else []
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["question"])
+def test_a_question_is_read_as_the_table_says(case: dict[str, object]) -> None:
+    found = [[m.span, m.literal, m.column] for m in INDEX.match(str(case["question"]))]
+    assert found == case["expected"]
+
+
+def test_the_table_covers_both_languages() -> None:
+    chinese = [c for c in CASES if any("\u4e00" <= x <= "\u9fff" for x in c["question"])]
+    assert len(CASES) >= 60 and len(chinese) >= 25 and len(CASES) - len(chinese) >= 25
+
+
+PIECES = """funds of Medium-high 000123 50 top 5 billion five hundred thousand 5亿 前十 三家 一年 three years “one month,”
+June 2021 2021年一季度 硕士 天齐锂业 Xi'an Growth A 3D玻璃 ' " 《 》 -2 20% , . 姓张 half a million １０％ İstanbul"""
+WORDS = st.sampled_from(PIECES.split())
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.one_of(st.text(max_size=60), st.lists(WORDS, max_size=15).map(" ".join), st.lists(WORDS).map("".join)))
+def test_spans_stand_where_they_say_and_never_overlap(question: str) -> None:
+    matches = INDEX.match(question)
+    spans = sorted({(m.start, m.start + len(m.span)) for m in matches})
+    assert all(question[m.start : m.start + len(m.span)] == m.span and m.span for m in matches)
+    assert all(a[1] <= b[0] for a, b in pairwise(spans)), spans
+    assert [m.start for m in matches] == sorted(m.start for m in matches)
+    assert len(matches) == len({(m.start, m.literal, m.column) for m in matches}), "a reading was given twice"
+
+
+def make(path: Path, rows: list[tuple[str, str, str]]) -> Schema:
+    connection = duckdb.connect(str(path))
+    connection.execute("CREATE TABLE t (city VARCHAR, home VARCHAR, story VARCHAR, n INTEGER)")
+    connection.executemany("INSERT INTO t VALUES (?, ?, ?, 1)", rows)
+    connection.close()
+    columns = (
+        Column("t", "city", "VARCHAR", "city of the office"),
+        Column("t", "home", "VARCHAR", "home town of the manager"),
+        Column("t", "story", "VARCHAR", "what happened"),
+        Column("t", "n", "INTEGER"),
+    )
+    return Schema((Table("t", columns, "offices"),))
+
+
+def test_an_index_of_a_database_knows_its_names_and_not_its_prose(tmp_path: Path) -> None:
+    schema = make(tmp_path / "a.duckdb", [("Oslo", "Bergen", "It was a long story " * 5), ("O'Hare", "Oslo", "x" * 90)])
+    index = ValueIndex.build(tmp_path / "a.duckdb", schema)
+    assert [m.literal for m in index.match("Who sits at O'Hare?")] == ["'O''Hare'"]
+    assert not index.match("It was a long story about them")
+
+
+def test_the_column_that_the_question_speaks_of_comes_first(tmp_path: Path) -> None:
+    schema = make(tmp_path / "a.duckdb", [("Oslo", "Oslo", "short")])
+    index = ValueIndex.build(tmp_path / "a.duckdb", schema)
+    assert [m.column for m in index.match("offices in the city of Oslo")] == ["t.city", "t.home"]
+    assert [m.column for m in index.match("managers whose home town is Oslo")] == ["t.home", "t.city"]
+
+
+def test_a_word_of_the_schema_is_a_doubtful_value(tmp_path: Path) -> None:
+    schema = make(tmp_path / "a.duckdb", [("offices", "Oslo", "short")])
+    index = ValueIndex.build(tmp_path / "a.duckdb", schema)
+    assert [m.score for m in index.match("which offices are in Oslo")] == [0.5, 1.0]
+    assert [m.score for m in index.match("which are 'offices'")] == [1.0]
+
+
+def test_a_saved_index_matches_like_the_one_it_was(tmp_path: Path) -> None:
+    schema = make(tmp_path / "a.duckdb", [("Oslo", "Bergen", "short"), ("西安市", "", "中")])
+    index = ValueIndex.build(tmp_path / "a.duckdb", schema)
+    index.save(tmp_path / "values.json")
+    loaded = ValueIndex.load(tmp_path / "values.json")
+    for question in ("people of Oslo or Bergen", "西安的公司", "home town Olso"):
+        assert loaded.match(question) == index.match(question)
+
+
+def test_matching_stays_quick_with_many_values() -> None:
+    names = [f"{a}{b} {c} Fund {n}" for a in "Abcdefg" for b in "hijklm" for c in "nopqr" for n in range(100)]
+    index = ValueIndex.of({"f.name": names, "f.zh": [f"华夏{chr(0x4E00 + n)}精选{n % 7}号" for n in range(9000)]})
+    took = []
+    for _ in range(7):
+        start = time.perf_counter()
+        index.match("What did 华夏一精选0号 and Ah n Fund 42 return in the second quarter of 2021, over 5 million?")
+        took.append(time.perf_counter() - start)
+    assert sorted(took)[3] < 0.05, f"median {sorted(took)[3]:.4f} s"
