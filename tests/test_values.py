@@ -39,7 +39,8 @@ def test_the_table_covers_both_languages() -> None:
     assert len(CASES) >= 60 and len(chinese) >= 25 and len(CASES) - len(chinese) >= 25
 
 
-PIECES = """funds of Medium-high 000123 50 top 5 billion five hundred thousand 5亿 前十 三家 一年 three years “one month,”
+PIECES = """funds of Medium-high 000123 50
+top 5 billion five hundred thousand 5亿 前十 三家 一年 three years “one month,”
 June 2021 2021年一季度 硕士 天齐锂业 Xi'an Growth A 3D玻璃 ' " 《 》 -2 20% , . 姓张 half a million １０％ İstanbul"""
 WORDS = st.sampled_from(PIECES.split())
 
