@@ -1,0 +1,338 @@
+"""The training loop: what it learns from, that it is exact after a kill, and how it stops."""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import resource
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+
+from errors import ResourceError, TrainingError
+from pipelines.batches import collate, encode, plan_epoch, plan_steps
+from pipelines.checkpoint import read_checkpoint, write_checkpoint, write_whole
+from pipelines.finetune import TrainConfig, TrainingExample, TrainingStep, train
+from pipelines.training_forward import answer_loss, training_mode
+from plugins.registry import get
+from tests.tiny_models import tiny_model, tiny_tokenizer
+
+ROOT = Path(__file__).parent.parent
+EXAMPLES = [
+    TrainingExample(f"which fund {'very ' * (i % 7)}{i}<sql>", f"SELECT name WHERE year = {i}") for i in range(40)
+]
+CONFIG = TrainConfig(epochs=2, tokens_per_batch=200, lr=5e-3, grad_accum=2, save_every=3)
+
+
+def lora_model(dropout: float = 0.0, dtype: torch.dtype = torch.float32) -> Any:
+    lora = get("tuners", "lora")
+    return lora.attach(tiny_model(dtype=dtype), lora.Options(r=8, alpha=16, dropout=dropout))
+
+
+def run(folder: Path, config: TrainConfig = CONFIG, **kwargs: Any) -> Any:
+    return train(kwargs.pop("model", lora_model()), tiny_tokenizer(), EXAMPLES, config, checkpoint=folder, **kwargs)
+
+
+# -- batches ----------------------------------------------------------------------------------
+
+
+def test_the_answer_starts_where_generation_starts() -> None:
+    tokenizer = tiny_tokenizer()
+    [row], _ = encode(tokenizer, [TrainingExample("which fund ", "SELECT name")], 100)
+    prompt = tuple(tokenizer("which fund ")["input_ids"])
+    assert row.ids[: len(prompt)] == prompt
+    assert tokenizer.decode(row.ids[len(prompt) :]) == "SELECT name<end>"
+    assert row.n_answer == len(row.ids) - len(prompt)
+
+
+def test_batches_keep_to_their_tokens_and_hold_each_example_once() -> None:
+    rows, _ = encode(tiny_tokenizer(), EXAMPLES, 100)
+    batches = plan_epoch(rows, 200, seed=0, epoch=0)
+    assert sorted(i for batch in batches for i in batch) == list(range(len(rows)))
+    sizes = [max(len(rows[i].ids) for i in batch) * len(batch) for batch in batches]
+    assert max(sizes) <= 200
+    padding = 1 - sum(len(row.ids) for row in rows) / sum(sizes)
+    assert padding < 0.1, f"{padding:.0%} of the tokens are padding"
+
+
+def test_the_order_is_the_seeds_and_differs_by_epoch() -> None:
+    rows, _ = encode(tiny_tokenizer(), EXAMPLES, 100)
+    assert plan_epoch(rows, 200, 0, 0) == plan_epoch(rows, 200, 0, 0)
+    assert plan_epoch(rows, 200, 0, 0) != plan_epoch(rows, 200, 0, 1)
+    assert plan_epoch(rows, 200, 0, 0) != plan_epoch(rows, 200, 1, 0)
+
+
+@pytest.mark.parametrize("n_processes", [1, 2, 3])
+def test_every_process_gets_as_many_batches_in_each_step(n_processes: int) -> None:
+    rows, _ = encode(tiny_tokenizer(), EXAMPLES, 100)
+    steps = [step for epoch in plan_steps(rows, CONFIG, n_processes) for step in epoch]
+    assert steps and all(len(step) % n_processes == 0 for step in steps)
+    with pytest.raises(TrainingError, match="for 100 processes"):
+        plan_steps(rows, CONFIG, 100)
+
+
+def test_long_pairs_are_left_out_and_counted(tmp_path: Path) -> None:
+    lengths = sorted(len(row.ids) for row in encode(tiny_tokenizer(), EXAMPLES, 100)[0])
+    limit = lengths[len(lengths) // 2]
+    report = run(tmp_path, CONFIG.model_copy(update={"max_tokens": limit}))
+    assert report.n_too_long == sum(n > limit for n in lengths) > 0
+    assert report.n_examples + report.n_too_long == len(EXAMPLES)
+
+
+# -- the loss ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
+def test_the_loss_is_hugging_faces_own_with_everything_else_masked(dtype: torch.dtype) -> None:
+    model = lora_model(dtype=dtype)
+    rows, _ = encode(tiny_tokenizer(), EXAMPLES[:6], 100)
+    batch = collate(rows, pad_id=0)
+    labels = torch.full_like(batch.ids, -100)
+    labels[:, 1:][batch.learnt[:, :-1]] = batch.targets
+    mask = torch.tensor([[i < len(row.ids) for i in range(batch.ids.shape[1])] for row in rows]).long()
+    trainable = [p for p in model.parameters() if p.requires_grad]
+
+    with training_mode(model):
+        ours = answer_loss(model, batch) / len(batch.targets)
+        our_gradient = torch.autograd.grad(ours, trainable)
+    model.train()
+    with torch.autocast("cpu", torch.bfloat16, enabled=dtype == torch.bfloat16):
+        theirs = model(input_ids=batch.ids, attention_mask=mask, labels=labels).loss
+    their_gradient = torch.autograd.grad(theirs, trainable)
+
+    tolerance = 1e-5 if dtype == torch.float32 else 2e-2
+    assert abs(ours.item() - theirs.item()) < tolerance * theirs.item()
+    a, b = (torch.cat([g.flatten() for g in gradient]) for gradient in (our_gradient, their_gradient))
+    assert (a - b).norm() < tolerance * b.norm(), f"gradients differ by {(a - b).norm() / b.norm():.2g}"
+
+
+def test_training_mode_leaves_no_trace() -> None:
+    model = lora_model(dtype=torch.bfloat16)
+    before = model.config._attn_implementation
+    with training_mode(model):
+        assert model.training
+    assert not model.training and model.config._attn_implementation == before
+    assert all(getattr(m, "cast_input_dtype_enabled", True) for m in model.modules())
+
+
+def test_accumulated_batches_weigh_each_answer_token_the_same(tmp_path: Path) -> None:
+    whole = run(tmp_path / "whole", TrainConfig(epochs=2, tokens_per_batch=10**6, lr=5e-3, clip=1e9))
+    parts = run(tmp_path / "parts", TrainConfig(epochs=2, tokens_per_batch=200, lr=5e-3, clip=1e9, grad_accum=99))
+    assert whole.losses == pytest.approx(parts.losses, rel=1e-4)
+
+
+def test_the_loss_falls_and_the_report_is_written(tmp_path: Path) -> None:
+    report = run(tmp_path, CONFIG.model_copy(update={"epochs": 10}))
+    assert report.losses[-1] < 0.3 * report.losses[0], report.losses
+    assert report.ended == "whole" and report.n_steps == len(report.losses) == report.best_step
+    written = json.loads((tmp_path / "report.json").read_text())
+    assert written["losses"] == list(report.losses)
+    assert report.answer_tokens_per_s > 0
+
+
+def test_gradient_checkpointing_changes_no_loss(tmp_path: Path) -> None:
+    plain = run(tmp_path / "a")
+    spared = run(tmp_path / "b", CONFIG.model_copy(update={"gradient_checkpointing": True}))
+    assert plain.losses == pytest.approx(spared.losses, rel=1e-5)
+
+
+# -- resuming and stopping --------------------------------------------------------------------
+
+CHILD = """
+import sys, time
+from pathlib import Path
+from tests.test_finetune import CONFIG, lora_model, run
+
+def slowly(step):
+    print(step.step, flush=True)
+    time.sleep(0.05)
+
+run(Path(sys.argv[1]), CONFIG.model_copy(update={"epochs": 6}), model=lora_model(dropout=0.1), progress=slowly)
+"""
+
+
+def child(folder: Path) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-c", CHILD, str(folder)], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+
+
+def wait_for_step(process: subprocess.Popen[str], step: int) -> None:
+    assert process.stdout
+    for line in process.stdout:
+        if int(line) >= step:
+            return
+    raise AssertionError(f"the child ended before step {step}: {process.stderr.read() if process.stderr else ''}")
+
+
+@pytest.mark.slow
+def test_killed_and_resumed_is_the_uninterrupted_run_bit_for_bit(tmp_path: Path) -> None:
+    config = CONFIG.model_copy(update={"epochs": 6})
+    whole_model, model = lora_model(dropout=0.1), lora_model(dropout=0.1)  # dropout: the random state counts too
+    whole = run(tmp_path / "whole", config, model=whole_model)
+    killed = child(tmp_path / "killed")
+    wait_for_step(killed, 8)
+    os.kill(killed.pid, signal.SIGKILL)
+    killed.communicate()
+    assert not (tmp_path / "killed" / "report.json").exists()
+    seen: list[int] = []
+    resumed = run(tmp_path / "killed", config, model=model, progress=lambda step: seen.append(step.step))
+    assert 3 <= seen[0] - 1 < whole.n_steps, f"it went on from step {seen[0] - 1}"
+    assert resumed.losses == whole.losses
+    assert all(torch.equal(a, b) for a, b in zip(model.parameters(), whole_model.parameters(), strict=True))
+
+
+@pytest.mark.slow
+def test_ctrl_c_saves_and_says_so(tmp_path: Path) -> None:
+    process = child(tmp_path)
+    wait_for_step(process, 4)
+    process.send_signal(signal.SIGINT)
+    _, errors = process.communicate(timeout=60)
+    assert process.returncode != 0
+    assert "TrainingError: stopped as asked after step" in errors
+    saved = read_checkpoint(tmp_path)
+    assert saved and saved["progress"]["step"] >= 4
+    assert [p.name for p in tmp_path.iterdir()] == ["checkpoint.safetensors"]
+
+
+@pytest.mark.parametrize("name", ["lora", "qlora"])
+def test_a_finished_run_is_not_run_again(tmp_path: Path, name: str) -> None:
+    tuner = get("tuners", name)
+    first, second = lora_model(), lora_model()
+    kwargs = {"tuner": tuner, "options": tuner.Options()}
+    report = run(tmp_path, model=first, **kwargs)
+    steps: list[TrainingStep] = []
+    again = run(tmp_path, model=second, progress=steps.append, **kwargs)
+    assert not steps and again.losses == report.losses
+    assert all(torch.equal(a, b) for a, b in zip(first.parameters(), second.parameters(), strict=True))
+
+
+def test_a_checkpoint_of_another_configuration_is_not_taken_up(tmp_path: Path) -> None:
+    run(tmp_path)
+    steps: list[TrainingStep] = []
+    run(tmp_path, CONFIG.model_copy(update={"lr": 1e-3}), progress=steps.append)
+    assert steps[0].step == 1
+
+
+def test_an_interrupted_8bit_optimizer_goes_on_exactly(tmp_path: Path) -> None:
+    qlora = get("tuners", "qlora")
+    kwargs = {"tuner": qlora, "options": qlora.Options(optimizer="paged_adamw_8bit")}
+    whole = run(tmp_path / "whole", **kwargs)
+
+    def interrupt(step: TrainingStep) -> None:
+        if step.step == 4:
+            raise KeyboardInterrupt  # the last checkpoint is of step 3
+
+    with pytest.raises(KeyboardInterrupt):
+        run(tmp_path / "cut", progress=interrupt, **kwargs)
+    assert run(tmp_path / "cut", **kwargs).losses == whole.losses
+
+
+def test_the_best_weights_by_execution_are_kept(tmp_path: Path) -> None:
+    scores = iter([0.2, 0.6, 0.5, 0.5, 0.1])
+    model = lora_model()
+    trainable = {name: p for name, p in model.named_parameters() if p.requires_grad}
+    snapshots: list[dict[str, torch.Tensor]] = []
+
+    def evaluate(evaluated: Any) -> float:
+        assert not evaluated.training
+        snapshots.append({name: p.detach().clone() for name, p in trainable.items()})
+        return next(scores)
+
+    config = CONFIG.model_copy(update={"epochs": 9, "patience": 2})
+    report = run(tmp_path, config, model=model, evaluate=evaluate)
+    assert report.ended == "early" and list(report.ex_by_step.values()) == [0.2, 0.6, 0.5, 0.5]
+    assert report.best_step == list(report.ex_by_step)[1]
+    assert all(torch.equal(p, snapshots[1][name]) for name, p in trainable.items())
+
+
+def test_of_equal_scores_the_latest_is_kept(tmp_path: Path) -> None:
+    report = run(tmp_path, CONFIG.model_copy(update={"patience": 9}), evaluate=lambda model: 0.5)
+    assert report.best_step == report.n_steps
+
+
+def test_a_clock_ends_the_run_with_its_cosine(tmp_path: Path) -> None:
+    rates: list[float] = []
+
+    def slowly(step: TrainingStep) -> None:
+        rates.append(step.lr)
+        time.sleep(0.05)
+
+    config = CONFIG.model_copy(update={"epochs": 500, "max_minutes": 0.02})
+    report = run(tmp_path, config, progress=slowly)
+    assert report.ended == "time" and len(rates) < report.n_steps
+    assert max(rates) > 0.9 * config.lr and rates[-1] < 0.2 * config.lr
+    assert report.elapsed_s < 10
+
+
+# -- what can go wrong ------------------------------------------------------------------------
+
+
+def test_a_loss_that_is_not_a_number_stops_and_keeps_the_checkpoint(tmp_path: Path) -> None:
+    model = lora_model()
+
+    def poison(step: TrainingStep) -> None:
+        if step.step == 4:
+            with torch.no_grad():
+                next(p for p in model.parameters() if p.requires_grad).fill_(math.nan)
+
+    with pytest.raises(TrainingError, match="step 5: the loss is nan"):
+        run(tmp_path, model=model, progress=poison)
+    saved = read_checkpoint(tmp_path)
+    assert saved and saved["progress"]["step"] == 3
+
+
+def test_a_model_without_an_adapter_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(TrainingError, match="attach a tuner"):
+        run(tmp_path, model=tiny_model().requires_grad_(False))
+
+
+@pytest.mark.parametrize(("examples", "reason"), [([], "no training pairs"), (EXAMPLES, "fits in 3 tokens")])
+def test_nothing_to_learn_from_is_refused(tmp_path: Path, examples: list[TrainingExample], reason: str) -> None:
+    with pytest.raises(TrainingError, match=reason):
+        train(lora_model(), tiny_tokenizer(), examples, TrainConfig(max_tokens=3), checkpoint=tmp_path)
+
+
+def test_a_full_disk_leaves_what_was_there(tmp_path: Path) -> None:
+    path = tmp_path / "weights"
+    write_whole(path, b"old")
+    _, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    ignored = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, hard))  # the kernel refuses, as it does when a disk is full
+    try:
+        with pytest.raises(ResourceError, match="cannot be written") as caught:
+            write_whole(path, bytes(10_000))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
+        signal.signal(signal.SIGXFSZ, ignored)
+    assert path.read_bytes() == b"old" and list(tmp_path.iterdir()) == [path]
+    assert str(tmp_path) not in str(caught.value)
+
+
+def test_a_damaged_checkpoint_is_named(tmp_path: Path) -> None:
+    run(tmp_path)
+    path = tmp_path / "checkpoint.safetensors"
+    path.write_bytes(path.read_bytes()[:-10])
+    with pytest.raises(TrainingError, match="damaged"):
+        run(tmp_path)
+
+
+def test_a_checkpoint_keeps_numbers_names_and_nesting(tmp_path: Path) -> None:
+    tree = {
+        "state": {0: {"step": 3, "m": torch.arange(3)}, 1: {}},
+        "betas": [0.9, 0.99],
+        "none": None,
+        "a/b": {"c": "d"},
+    }
+    write_checkpoint(tmp_path, tree)
+    found = read_checkpoint(tmp_path)
+    assert found is not None
+    assert torch.equal(found["state"][0].pop("m"), tree["state"][0].pop("m"))  # type: ignore[index]
+    assert found == tree

@@ -1,0 +1,137 @@
+"""Loading a base: what is refused, what identifies it, and that a 4-bit one still trains after an eval forward."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+import torch
+
+from errors import HubError, UsageError
+from plugins.contracts import LoadSpec
+from plugins.models import LoadedBase, encode_prompts, find_base, hash_base, load_base
+from tests.tiny_models import save_tiny_base, tiny_tokenizer
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return save_tiny_base(tmp_path_factory.mktemp("models") / "base")
+
+
+def copy(folder: Path, to: Path) -> Path:
+    to.mkdir()
+    for path in folder.iterdir():
+        (to / path.name).write_bytes(path.read_bytes())
+    return to
+
+
+def test_a_sharded_base_loads_with_its_style_and_hash(folder: Path) -> None:
+    assert len(list(folder.glob("*.safetensors"))) > 1, "the test needs shards"
+    base = load_base(folder, LoadSpec("fp32"), for_inference=True)
+    assert isinstance(base, LoadedBase)
+    assert (base.prompt_style, base.name, base.folder) == ("symbols", str(folder), folder)
+    assert base.model.dtype == torch.float32 and not base.model.training
+    assert base.base_hash == hash_base(folder) and len(base.base_hash) == 64
+
+
+def test_nf4_quantizes_every_linear_layer_but_the_head(folder: Path) -> None:
+    base = load_base(folder, LoadSpec("nf4", double_quantization=True))
+    kinds = {name: type(m).__name__ for name, m in base.model.named_modules()}
+    assert kinds["model.layers.0.mlp.up_proj"] == "Linear4bit"
+    assert kinds["lm_head"] == "Linear"
+    assert base.model.model.layers[0].mlp.up_proj.weight.quant_state.nested, "no double quantization"
+
+
+def test_a_4bit_base_has_the_same_gradient_after_an_eval_forward(folder: Path) -> None:
+    model = load_base(folder, LoadSpec("nf4")).model
+    ids = torch.arange(5, 25)[None]
+
+    def gradient() -> torch.Tensor:
+        model.train()
+        inputs = model.get_input_embeddings()(ids).detach().requires_grad_()
+        model(inputs_embeds=inputs, labels=ids).loss.backward()
+        assert inputs.grad is not None
+        return inputs.grad
+
+    before = gradient()
+    model.eval()
+    with torch.no_grad():
+        model(ids)
+    after = gradient()
+    assert before.abs().max() > 0
+    assert torch.equal(before, after), f"largest difference {(before - after).abs().max()}"
+
+
+def test_the_hash_changes_with_the_weights_and_with_the_tokenizer(folder: Path, tmp_path: Path) -> None:
+    other_weights = save_tiny_base(tmp_path / "weights", seed=1)
+    other_tokens = copy(folder, tmp_path / "tokens")
+    tokenizer = json.loads((other_tokens / "tokenizer.json").read_text())
+    (other_tokens / "tokenizer.json").write_text(json.dumps(tokenizer))  # the same tokens, written otherwise
+    assert len({hash_base(f) for f in (folder, other_weights, other_tokens)}) == 3
+
+
+def test_the_hash_sees_a_file_replaced_by_one_of_the_same_size(folder: Path, tmp_path: Path) -> None:
+    base = copy(folder, tmp_path / "base")
+    before = hash_base(base)
+    shard = sorted(base.glob("*.safetensors"))[0]
+    content = bytearray(shard.read_bytes())
+    content[-1] ^= 1
+    shard.write_bytes(content)
+    os.utime(shard, ns=(1, 1))
+    assert hash_base(base) != before
+
+
+@pytest.mark.parametrize("cut", [5, 100, -1])
+def test_truncated_weights_are_named(folder: Path, tmp_path: Path, cut: int) -> None:
+    base = copy(folder, tmp_path / "base")
+    shard = sorted(base.glob("*.safetensors"))[0]
+    shard.write_bytes(shard.read_bytes()[:cut])
+    with pytest.raises(HubError, match=rf"{shard.name} is damaged") as caught:
+        load_base(base, LoadSpec("fp32"))
+    assert str(tmp_path) not in str(caught.value)
+
+
+def test_a_missing_shard_is_named(folder: Path, tmp_path: Path) -> None:
+    base = copy(folder, tmp_path / "base")
+    shard = sorted(base.glob("*.safetensors"))[1]
+    shard.unlink()
+    with pytest.raises(HubError, match=shard.name):
+        load_base(base, LoadSpec("fp32"))
+
+
+def test_pickled_weights_are_not_read(folder: Path, tmp_path: Path) -> None:
+    base = copy(folder, tmp_path / "base")
+    for path in [*base.glob("*.safetensors"), base / "model.safetensors.index.json"]:
+        path.unlink()
+    torch.save({}, base / "pytorch_model.bin")
+    with pytest.raises(HubError, match="safetensors"):
+        load_base(base, LoadSpec("fp32"))
+
+
+def test_remote_code_is_not_run(folder: Path, tmp_path: Path) -> None:
+    base = copy(folder, tmp_path / "base")
+    (base / "evil.py").write_text(f"open({str(tmp_path / 'ran')!r}, 'w')\nclass Evil: ...\n")
+    config = json.loads((base / "config.json").read_text())
+    config["auto_map"] = {"AutoModelForCausalLM": "evil.Evil", "AutoConfig": "evil.Evil"}
+    (base / "config.json").write_text(json.dumps(config))
+    load_base(base, LoadSpec("fp32"))  # a known architecture: transformers' own code is used
+    assert not (tmp_path / "ran").exists()
+
+
+@pytest.mark.parametrize("name", ["/no/such/folder", Path("nowhere"), "a/b/c", "../x"])
+def test_a_folder_that_is_not_there_is_a_usage_error(name: str | Path) -> None:
+    with pytest.raises(UsageError, match="not a folder"):
+        find_base(name)
+
+
+def test_a_folder_without_configuration_is_a_usage_error(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=r"config\.json"):
+        find_base(tmp_path)
+
+
+def test_prompts_are_never_closed_by_the_end_token() -> None:
+    tokenizer = tiny_tokenizer()
+    plain, closed = encode_prompts(tokenizer, ["which fund<sql>", "which fund<sql><end>"])
+    assert plain == closed and plain[-1] == tokenizer.convert_tokens_to_ids("<sql>")
