@@ -6,20 +6,17 @@ import errno
 import hashlib
 import json
 import os
-import shutil
 import subprocess
 import sys
-import tempfile
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
 
 import duckdb
 
 from errors import PackError, ResourceError
 from pipelines.build_sql import Statement, scrubbed, statements_of
+from pipelines.scratch import scratch
+from plugins.readers.duckdb_files import reading
 from plugins.readers.duckdb_schema import literal, quoted
 from plugins.readers.duckdb_schema import schema_of as _schema_of
 from records import Schema
@@ -48,24 +45,6 @@ def database_of(folder: Path, name: str, database: str | None, place: str) -> Pa
     if path.suffix == ".sql":
         return _built(folder, name, statements_of(path, path.name))
     return path
-
-
-@contextmanager
-def reading(database: Path) -> Iterator[Any]:
-    """A read-only connection. Raises ResourceError when another process holds the file, PackError for a damaged one."""
-    try:
-        connection = duckdb.connect(str(database), read_only=True)
-    except duckdb.Error as error:
-        if "set lock on file" in str(error) or isinstance(error, duckdb.ConnectionException):
-            raise ResourceError(
-                f"database {database.name} is held by a process that writes to it; close that one and try again"
-            ) from error
-        raise PackError(f"database {database.name} cannot be opened as a DuckDB file; restore or rebuild it") from error
-    with connection:
-        try:
-            yield connection
-        except duckdb.Error as error:
-            raise PackError(f"database {database.name} is damaged and cannot be read; restore or rebuild it") from error
 
 
 def schema_of(database: Path, joins: Iterable[Sequence[str]] = ()) -> Schema:
@@ -120,30 +99,16 @@ def _load(path: Path, shown: str, declared: bool) -> Statement:
 # -- building ---------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class _Target:
-    database: Path
-    folder: Path
-
-
 def _built(folder: Path, name: str, filling: Sequence[Statement]) -> Path:
-    packs = home() / "packs"
-    target = packs / f"{name}-{_content_hash(folder)}.duckdb"
+    target = home() / "packs" / f"{name}-{_content_hash(folder)}.duckdb"
     if target.exists():
         return target
     schema_sql = folder / "schema.sql"
     schema = statements_of(schema_sql, "schema.sql") if schema_sql.exists() else ()
-    packs.mkdir(exist_ok=True)
-    _sweep(packs)
     # Two processes may build at once: each in a folder of its own, and the last rename wins with the same content.
-    scratch = Path(tempfile.mkdtemp(prefix=f".build-{os.getpid()}-", dir=packs))
-    try:
-        _run((*schema, *filling), scratch / "pack.duckdb", folder)
-        os.replace(scratch / "pack.duckdb", target)
-    except OSError as error:
-        raise _no_space(error) from error
-    finally:
-        shutil.rmtree(scratch, ignore_errors=True)
+    with scratch(target.parent, "the pack's database") as made:
+        _run((*schema, *filling), made / "pack.duckdb", folder)
+        os.replace(made / "pack.duckdb", target)
     return target
 
 
@@ -165,7 +130,7 @@ def _run(statements: Sequence[Statement], database: Path, folder: Path) -> None:
     if "failed" in verdict:
         statement = statements[verdict["failed"]]
         if "No space left" in verdict["error"]:
-            raise ResourceError("no space left to build the pack's database; free some under ADAPTQL_HOME")
+            raise OSError(errno.ENOSPC, "No space left on device")
         raise PackError(f"{statement.at(verdict['error'])}: {scrubbed(verdict['error'], verdict['kind'])}")
 
 
@@ -178,21 +143,3 @@ def _content_hash(folder: Path) -> str:
         content = hashlib.sha256(path.read_bytes()).hexdigest()
         digest.update(f"{path.relative_to(folder).as_posix()}\0{content}\n".encode())
     return digest.hexdigest()[:16]
-
-
-def _sweep(packs: Path) -> None:
-    """Removes what a build that was killed left behind."""
-    for scratch in packs.glob(".build-*"):
-        pid = int(scratch.name.split("-")[1])
-        try:
-            os.kill(pid, 0)
-        except ProcessLookupError:
-            shutil.rmtree(scratch, ignore_errors=True)
-        except PermissionError:
-            continue
-
-
-def _no_space(error: OSError) -> Exception:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return ResourceError("no space left to build the pack's database; free some under ADAPTQL_HOME")
-    return ResourceError(f"the pack's database cannot be written ({error.strerror}); check ADAPTQL_HOME")

@@ -101,7 +101,7 @@ def test_a_killed_build_leaves_no_database_and_the_next_one_sweeps_up(tmp_path: 
     folder = make_folder(tmp_path / "p", slow)
     killed = subprocess.Popen([sys.executable, "-c", READ, str(folder)], start_new_session=True)
     until = time.monotonic() + 30
-    while not list(home.glob("packs/.build-*/pack.duckdb")) and time.monotonic() < until:
+    while not list(home.glob("packs/.making-*/pack.duckdb")) and time.monotonic() < until:
         time.sleep(0.05)
     os.killpg(killed.pid, signal.SIGKILL)
     killed.wait()

@@ -60,7 +60,7 @@ def test_a_whole_pack_is_read_with_every_key(tmp_path: Path) -> None:
     pack = read_pack(make_pack(tmp_path / "shop"))
     assert (pack.name, pack.languages, str(pack.as_of), pack.k_tables) == ("shop", ("en", "zh"), "2026-11-20", 2)
     assert [(t.name, t.comment) for t in pack.schema.tables] == [("customer", ""), ("sale", "One row a sale")]
-    assert pack.schema.table("sale").column("price").comment == "Price, yuan"
+    assert {c.key: c.comment for c in pack.schema.columns}["sale.price"] == "Price, yuan"
     assert pack.schema.joins == (("sale.customer_id", "customer.id"), ("sale.code", "customer.name"))
     assert [(p.id, p.lang) for p in pack.train] == [("1", "en"), ("2", "zh")]
     assert pack.split("unseen") == pack.test and pack.test[0].also_accepted
