@@ -1,0 +1,447 @@
+"""How the embedded base was made: a small Llama trained from scratch on public pairs and made-up ones.
+
+    python -m pipelines.pretrain --data $ADAPTQL_DATA --out models/base --minutes 60
+
+Rerun it to go on: it resumes from its checkpoint; the learning rate stays level and falls over the last quarter of the
+minutes asked for (warm-up, stable, decay: Hu et al. 2024, arXiv 2404.06395). Prompts are built by pipelines/prompts.py,
+exactly as at question time. Besides the answer's tokens the model learns, at each column's symbol in the prompt, the
+clauses that the gold SQL uses that column in: schema linking as an auxiliary task, whose head is thrown away.
+"""
+
+# B: examples in a batch, T: tokens, A: answer positions of the batch, S: symbol positions, D: hidden size, V: vocabulary
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import re
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import sqlglot
+import torch
+from safetensors.torch import load_file, save_file
+from torch.nn import functional
+from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
+
+from errors import PipelineError
+from pipelines.base_tokenizer import END, PAD, train_tokenizer
+from pipelines.corpus import Source, sources
+from pipelines.gold_link import Neighbours, Noise, gold_link
+from pipelines.prompts import STYLES
+from pipelines.symbols import NotExpressible
+from records import Schema
+
+ROLES = ("select", "where", "group", "order", "join", "table")
+VOCABULARY = 8192
+LONGEST = 512
+SHARD = 4000
+WIDTHS = (48, 64, 80, 96, 128, 160, 192, 224, 256, 320, 384, LONGEST)  # tokens
+IGNORE = -100
+ROUND = 128  # answer and symbol positions are padded to a multiple of it
+
+
+# -- examples ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Example:
+    prompt: str
+    answer: str
+
+
+def examples(found: Sequence[Source], seed: int, report: Counter[str]) -> Iterator[Example]:
+    """One prompt and answer a pair, in random order; another seed makes other distractors, neighbours and orders."""
+    rng = random.Random(seed)
+    order = [(s, p) for s, source in enumerate(found) for p in range(len(source.pairs))]
+    rng.shuffle(order)
+    neighbours: dict[int, Neighbours] = {}
+    for s, p in order:
+        source = found[s]
+        report[f"{source.origin} pairs"] += 1
+        neighbours.setdefault(s, Neighbours(source.pairs))
+        try:
+            yield _example(source, p, neighbours[s], rng)
+        except (NotExpressible, sqlglot.errors.SqlglotError, PipelineError):
+            report[f"{source.origin} left out: not expressible"] += 1
+
+
+def _example(source: Source, index: int, neighbours: Neighbours, rng: random.Random) -> Example:
+    k = rng.choice([0, 1, 2, 2])
+    near = neighbours.of(index, k, same_sql=rng.random() < 0.35) if k else []
+    noise = Noise(most_tables=rng.choice([1, 2, 3, 4]), most_columns=rng.choice([4, 6, 8]))
+    link = gold_link(source.pairs[index], source.schema, near, rng, noise)
+    style = STYLES["symbols"]
+    prompt = style.build(link, source.schema)
+    return Example(prompt.text, style.answer(source.pairs[index].sql, link, source.schema))
+
+
+_CLAUSE = re.compile(r"\b(SELECT|FROM|WHERE|HAVING|GROUP BY|ORDER BY|ON)\b|@([tc])(\d+)")
+_ROLE_OF = {"SELECT": 0, "WHERE": 1, "HAVING": 1, "GROUP BY": 2, "ORDER BY": 3, "ON": 4, "FROM": 5}
+
+
+def roles(answer: str) -> dict[str, int]:
+    """Symbol -> bit mask over ROLES: the clauses of the answer it stands in."""
+    found: dict[str, int] = {}
+    clause = 0
+    for keyword, kind, number in _CLAUSE.findall(answer):
+        if keyword:
+            clause = _ROLE_OF[keyword]
+        else:
+            symbol = f"@{kind}{number}"
+            found[symbol] = found.get(symbol, 0) | (1 << (5 if kind == "t" else clause))
+    return found
+
+
+# -- shards: tokenized once, read many times --------------------------------------------------
+
+
+def write_shards(found: Sequence[Source], tokenizer: PreTrainedTokenizerFast, folder: Path, seed: int, name: str) -> Counter[str]:
+    """Tokenized examples in .npz files of SHARD each: ids, where each example and its answer start, symbol roles."""
+    folder.mkdir(parents=True, exist_ok=True)
+    report: Counter[str] = Counter()
+    symbol_ids = {tokenizer.convert_tokens_to_ids(s): s for s in tokenizer.get_added_vocab() if s[:2] in ("@t", "@c")}
+    batch: list[tuple[list[int], int, list[tuple[int, int]]]] = []
+    written = 0
+    for example in examples(found, seed, report):
+        prompt = tokenizer(example.prompt, add_special_tokens=False)["input_ids"]
+        answer = tokenizer(example.answer, add_special_tokens=False)["input_ids"] + [tokenizer.eos_token_id]
+        if len(prompt) + len(answer) > LONGEST:
+            report["left out: too long"] += 1
+            continue
+        used = roles(example.answer)
+        places, seen = [], set()
+        for place, token in enumerate(prompt):
+            symbol = symbol_ids.get(token)
+            if symbol and symbol not in seen:
+                seen.add(symbol)
+                places.append((place, used.get(symbol, 0)))
+        batch.append((prompt + answer, len(prompt), places))
+        report["examples"] += 1
+        report["tokens"] += len(prompt) + len(answer)
+        if len(batch) == SHARD:
+            _save_shard(batch, folder / f"{name}-{seed}-{written:04d}.npz")
+            batch, written = [], written + 1
+    if batch:
+        _save_shard(batch, folder / f"{name}-{seed}-{written:04d}.npz")
+    return report
+
+
+def _save_shard(batch: Sequence[tuple[list[int], int, list[tuple[int, int]]]], path: Path) -> None:
+    lengths = np.array([len(ids) for ids, _, _ in batch], dtype=np.int32)
+    symbols = [places for _, _, places in batch]
+    temporary = path.with_suffix(".tmp.npz")
+    np.savez(
+        temporary,
+        ids=np.concatenate([np.array(ids, dtype=np.uint16) for ids, _, _ in batch]),
+        lengths=lengths,
+        answers=np.array([start for _, start, _ in batch], dtype=np.int32),
+        symbol_counts=np.array([len(p) for p in symbols], dtype=np.int32),
+        symbols=np.array([pair for places in symbols for pair in places] or [(0, 0)], dtype=np.int32),
+    )
+    temporary.rename(path)
+
+
+@dataclass(frozen=True)
+class Tokenized:
+    ids: np.ndarray  # (T,)
+    answer: int  # where the answer starts
+    symbols: np.ndarray  # (S, 2): position, role mask
+
+
+def read_shard(path: Path) -> list[Tokenized]:
+    with np.load(path) as shard:
+        ends = np.cumsum(shard["lengths"])
+        symbol_ends = np.cumsum(shard["symbol_counts"])
+        ids, symbols, answers = shard["ids"], shard["symbols"], shard["answers"]
+    rows = []
+    for i, end in enumerate(ends):
+        start = ends[i - 1] if i else 0
+        s0 = symbol_ends[i - 1] if i else 0
+        rows.append(Tokenized(ids[start:end], int(answers[i]), symbols[s0 : symbol_ends[i]]))
+    return rows
+
+
+def batches(rows: Sequence[Tokenized], tokens: int, rng: random.Random) -> Iterator[list[Tokenized]]:
+    """Rows of like length together, ``tokens`` a batch with padding, batches in random order.
+
+    Lengths are rounded up to WIDTHS and a width always has the same number of rows (the last batch of a width repeats
+    some): oneDNN compiles its kernels anew for every shape it meets, which costs more than the padding.
+    """
+    by_width: dict[int, list[Tokenized]] = {}
+    for row in rows:
+        by_width.setdefault(next(w for w in WIDTHS if len(row.ids) <= w), []).append(row)
+    groups = []
+    for width, same in sorted(by_width.items()):
+        rng.shuffle(same)
+        size = max(1, tokens // width)
+        for start in range(0, len(same), size):
+            group = same[start : start + size]
+            groups.append((group + [rng.choice(same) for _ in range(size)])[:size])
+    rng.shuffle(groups)
+    yield from groups
+
+
+# -- model and loop ---------------------------------------------------------------------------
+
+
+def base_config(depth: int, vocabulary: int) -> LlamaConfig:
+    """One dial: the width is 32 a layer, heads are 64 wide; depth 8 is 256 wide and 8.4 M parameters."""
+    width = 32 * depth
+    return LlamaConfig(
+        vocab_size=vocabulary,
+        hidden_size=width,
+        intermediate_size=64 * (width * 11 // 4 // 64),
+        num_hidden_layers=depth,
+        num_attention_heads=width // 64,
+        num_key_value_heads=width // 64,
+        max_position_embeddings=2048,
+        rope_parameters={"rope_type": "default", "rope_theta": 10000.0},
+        tie_word_embeddings=True,
+        pad_token_id=0,
+        eos_token_id=1,
+        bos_token_id=None,
+    )
+
+
+def collate(rows: Sequence[Tokenized]) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]:
+    """Padded ids (B, T); flat places and targets of the answer (A,), flat symbol places (S,) and roles (S, 6).
+
+    A and S are padded to a multiple of ROUND with place 0 and the target IGNORE: see ``batches``.
+    """
+    width = next(w for w in WIDTHS if max(len(r.ids) for r in rows) <= w)
+    ids = np.zeros((len(rows), width), dtype=np.int64)
+    where, targets, places, masks = [], [], [], []
+    for i, row in enumerate(rows):
+        ids[i, : len(row.ids)] = row.ids
+        where.append(np.arange(row.answer - 1, len(row.ids) - 1) + i * width)
+        targets.append(row.ids[row.answer :].astype(np.int64))
+        places.append(row.symbols[:, 0] + i * width)
+        masks.append(row.symbols[:, 1])
+    bits = ((np.concatenate(masks)[:, None] >> np.arange(len(ROLES))) & 1).astype(np.float32)
+    return (
+        torch.from_numpy(ids),
+        _padded(np.concatenate(where), 0),
+        _padded(np.concatenate(targets), IGNORE),
+        _padded(np.concatenate(places).astype(np.int64), 0),
+        _padded(bits, IGNORE),
+    )
+
+
+def _padded(values: np.ndarray, fill: int) -> torch.Tensor:
+    missing = -len(values) % ROUND
+    return torch.from_numpy(np.concatenate([values, np.full((missing, *values.shape[1:]), fill, values.dtype)]))
+
+
+class Roles(torch.nn.Module):
+    """The auxiliary head: the clauses a column is used in, read off the state at its symbol."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.out = torch.nn.Linear(width, len(ROLES))
+
+
+def losses(model: LlamaForCausalLM, head: Roles, rows: Sequence[Tokenized]) -> tuple[torch.Tensor, torch.Tensor, float]:
+    """Answer cross entropy, role cross entropy, and the share of answers that greedy decoding would get whole."""
+    ids, where, targets, places, bits = collate(rows)
+    with torch.autocast("cpu", torch.bfloat16):
+        hidden = model.model(ids, use_cache=False).last_hidden_state.flatten(0, 1)  # (B*T, D); right padding needs no mask
+        logits = model.lm_head(hidden[where])  # (A, V)
+        role_logits = head.out(hidden[places])  # (S, 6)
+    loss = functional.cross_entropy(logits.float(), targets, ignore_index=IGNORE)
+    known = (bits != IGNORE).float()
+    role_loss = functional.binary_cross_entropy_with_logits(role_logits.float(), bits.clamp(min=0), known)
+    with torch.no_grad():
+        sizes = [len(r.ids) - r.answer for r in rows]
+        right = (logits.argmax(-1) == targets)[: sum(sizes)]
+        whole = sum(bool(part.all()) for part in right.split(sizes)) / len(rows)
+    return loss, role_loss, whole
+
+
+def level(step: int, share_done: float, peak: float, warmup: int = 200, decay: float = 0.25) -> float:
+    """Warm-up, stable, decay: linear to a twentieth of the peak over the last quarter."""
+    if step < warmup:
+        return peak * (step + 1) / warmup
+    return peak * (1 if share_done < 1 - decay else max(0.05, (1 - share_done) / decay))
+
+
+def train(run: Path, out: Path, minutes: float, depth: int, peak: float, tokens: int, seed: int) -> None:
+    """Trains until ``minutes`` of this call are over, going on from ``run``'s checkpoint; writes ``out`` at the end."""
+    tokenizer = PreTrainedTokenizerFast.from_pretrained(run / "tokenizer")
+    model, head, optimizer, state = _start(run, depth, len(tokenizer), peak, seed)
+    held_out = [r for path in sorted((run / "held-out").glob("*.npz")) for r in read_shard(path)][:1000]
+    began, last_saved = time.monotonic(), time.monotonic()
+    seen: Counter[str] = Counter()
+    for rows in _stream(run / "shards", tokens, state):
+        share = (time.monotonic() - began) / (60 * minutes)
+        if share >= 1:
+            break
+        for group in optimizer.param_groups:
+            group["lr"] = level(state["step"], share, peak)
+        loss, role_loss, whole = losses(model, head, rows)
+        (loss + role_loss).backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        optimizer.zero_grad(set_to_none=True)
+        state["step"] += 1
+        state["tokens"] += sum(len(r.ids) for r in rows)
+        for name, value in (("loss", loss.item()), ("roles", role_loss.item()), ("whole", whole), ("n", 1)):
+            seen[name] += value  # type: ignore[assignment]
+        if state["step"] % 100 == 0:
+            rate = state["tokens"] / max(1.0, state["seconds"] + time.monotonic() - began)
+            print(
+                f"step {state['step']} tokens {state['tokens'] / 1e6:.2f}M loss {seen['loss'] / seen['n']:.3f} "
+                f"roles {seen['roles'] / seen['n']:.3f} whole {seen['whole'] / seen['n']:.3f} {rate:.0f} tok/s "
+                f"{share:.0%}",
+                file=sys.stderr,
+                flush=True,
+            )
+            seen.clear()
+        if state["step"] % 1000 == 0:
+            _log(run, state, _held_out(model, head, held_out, tokens))
+        if time.monotonic() - last_saved > 300:
+            _save(run, model, head, optimizer, state, time.monotonic() - began)
+            last_saved = time.monotonic()
+    _log(run, state, _held_out(model, head, held_out, tokens))
+    _save(run, model, head, optimizer, state, time.monotonic() - began)
+    export(model, tokenizer, out)
+
+
+def _stream(folder: Path, tokens: int, state: dict[str, float]) -> Iterator[list[Tokenized]]:
+    """Batches over all shards, again and again; shards written meanwhile are picked up. Goes on after ``state``'s shard."""
+    while True:
+        paths = sorted(folder.glob("[!.]*[0-9].npz"))
+        if not paths:
+            raise PipelineError(f"no shards in {folder}: run the corpus step first")
+        rng = random.Random(int(state["shards"]))
+        state["shards"] += 1
+        rows = [r for path in rng.sample(paths, min(3, len(paths))) for r in read_shard(path)]
+        yield from batches(rows, tokens, rng)
+
+
+def _start(run: Path, depth: int, vocabulary: int, peak: float, seed: int) -> tuple[LlamaForCausalLM, Roles, torch.optim.AdamW, dict[str, float]]:
+    torch.manual_seed(seed)
+    model = LlamaForCausalLM(base_config(depth, vocabulary))
+    head = Roles(model.config.hidden_size)
+    matrices = [p for p in [*model.parameters(), *head.parameters()] if p.dim() > 1]
+    vectors = [p for p in [*model.parameters(), *head.parameters()] if p.dim() <= 1]
+    optimizer = torch.optim.AdamW(
+        [{"params": matrices, "weight_decay": 0.05}, {"params": vectors, "weight_decay": 0.0}], lr=peak, betas=(0.9, 0.98)
+    )
+    state = {"step": 0.0, "tokens": 0.0, "seconds": 0.0, "shards": 0.0}
+    if (run / "checkpoint.json").is_file():
+        state = json.loads((run / "checkpoint.json").read_text())
+        saved = load_file(run / "checkpoint.safetensors")
+        parameters = dict(_named(model, head))
+        with torch.no_grad():
+            for name, parameter in parameters.items():
+                parameter.copy_(saved[name])
+                if f"{name}.m" in saved:
+                    optimizer.state[parameter] = {
+                        "step": torch.tensor(float(state["step"])), "exp_avg": saved[f"{name}.m"], "exp_avg_sq": saved[f"{name}.v"]
+                    }  # fmt: skip
+    return model, head, optimizer, state
+
+
+def _named(model: LlamaForCausalLM, head: Roles) -> list[tuple[str, torch.nn.Parameter]]:
+    return [*model.named_parameters(), *((f"roles.{n}", p) for n, p in head.named_parameters())]
+
+
+def _save(run: Path, model: LlamaForCausalLM, head: Roles, optimizer: torch.optim.AdamW, state: dict[str, float], seconds: float) -> None:
+    tensors = {}
+    for name, parameter in _named(model, head):
+        tensors[name] = parameter.detach().contiguous()
+        moments = optimizer.state.get(parameter, {})
+        if moments:
+            tensors[f"{name}.m"], tensors[f"{name}.v"] = moments["exp_avg"], moments["exp_avg_sq"]
+    save_file(tensors, run / "checkpoint.tmp")
+    (run / "checkpoint.tmp").rename(run / "checkpoint.safetensors")
+    kept = {**state, "seconds": state["seconds"] + seconds}
+    (run / "checkpoint.json.tmp").write_text(json.dumps(kept))
+    (run / "checkpoint.json.tmp").rename(run / "checkpoint.json")
+
+
+@torch.no_grad()
+def _held_out(model: LlamaForCausalLM, head: Roles, rows: Sequence[Tokenized], tokens: int) -> dict[str, float]:
+    """Loss and whole-answer share on the reserved databases: schemas the model has never seen."""
+    model.eval()
+    total: Counter[str] = Counter()
+    for batch in batches(rows, tokens, random.Random(0)):
+        loss, role_loss, whole = losses(model, head, batch)
+        total.update({"loss": loss.item() * len(batch), "roles": role_loss.item() * len(batch), "whole": whole * len(batch), "n": len(batch)})  # type: ignore[dict-item]
+    model.train()
+    return {k: total[k] / max(1, total["n"]) for k in ("loss", "roles", "whole")}
+
+
+def _log(run: Path, state: dict[str, float], measured: dict[str, float]) -> None:
+    line = json.dumps({**state, "held_out": measured})
+    with (run / "log.jsonl").open("a") as log:
+        log.write(line + "\n")
+    print(line, file=sys.stderr, flush=True)
+
+
+def export(model: LlamaForCausalLM, tokenizer: PreTrainedTokenizerFast, out: Path) -> None:
+    """bf16 shards of at most 15 MB, the tokenizer, and base.json, which names the prompt style it was taught."""
+    weights = LlamaForCausalLM(model.config)
+    weights.load_state_dict(model.state_dict())
+    weights.to(torch.bfloat16).save_pretrained(out, max_shard_size="14MB")
+    tokenizer.save_pretrained(out)
+    (out / "base.json").write_text(json.dumps({"prompt_style": "symbols", "max_tokens": LONGEST}, indent=1) + "\n")
+
+
+# -- the command ------------------------------------------------------------------------------
+
+
+def corpus(data: Path, run: Path, passes: int, seed: int) -> None:
+    """Tokenizer (once), held-out shards from the reserved databases, ``passes`` training passes, and a report."""
+    from pipelines.corpus import reserved
+
+    found = list(sources(data))
+    if not (run / "tokenizer").is_dir():
+        report: Counter[str] = Counter()
+        texts = [e.prompt + e.answer for e in examples(found, seed, report)][:60000]
+        train_tokenizer(texts + _chinese() * 40, VOCABULARY).save_pretrained(run / "tokenizer")
+    tokenizer = PreTrainedTokenizerFast.from_pretrained(run / "tokenizer")
+    assert tokenizer.convert_tokens_to_ids([PAD, END]) == [0, 1]
+    write_shards(list(reserved(data)), tokenizer, run / "held-out", 0, "spider")
+    total: Counter[str] = Counter()
+    for number in range(passes):
+        total.update(write_shards(found, tokenizer, run / "shards", seed + number, "pairs"))
+    (run / "report.json").write_text(json.dumps(dict(total.most_common()), indent=1) + "\n")
+
+
+def _chinese() -> list[str]:
+    """Chinese the tokenizer should meet: our own pack's comments."""
+    text = (Path(__file__).parent.parent / "datasets/finance/schema.sql").read_text()
+    return re.findall(r"\| ([^']+)'", text)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, required=True, help="the folder of public data")
+    parser.add_argument("--run", type=Path, default=Path("runs/pretrain"), help="shards, checkpoint, log")
+    parser.add_argument("--out", type=Path, default=Path("models/base"))
+    parser.add_argument("--minutes", type=float, default=60, help="training time of this call; 0: only the corpus")
+    parser.add_argument("--passes", type=int, default=1, help="corpus passes to write when there are no shards yet")
+    parser.add_argument("--depth", type=int, default=8)
+    parser.add_argument("--lr", type=float, default=1e-3)
+    parser.add_argument("--tokens", type=int, default=8192, help="tokens a step")
+    parser.add_argument("--threads", type=int, default=torch.get_num_threads(), help="1 where others share the cores")
+    parser.add_argument("--seed", type=int, default=0)
+    chosen = parser.parse_args()
+    chosen.run.mkdir(parents=True, exist_ok=True)
+    if not list((chosen.run / "shards").glob("*.npz")):
+        corpus(chosen.data, chosen.run, chosen.passes, chosen.seed)
+    torch.set_num_threads(chosen.threads)
+    if chosen.minutes > 0:
+        train(chosen.run, chosen.out, chosen.minutes, chosen.depth, chosen.lr, chosen.tokens, chosen.seed)
+
+
+if __name__ == "__main__":
+    main()

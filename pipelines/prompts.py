@@ -1,0 +1,262 @@
+"""Prompt construction (FinSQL, Zhang et al. 2024, arXiv 2401.10506, section 4): the linked schema with descriptions,
+matched values, the nearest stored pairs and the question, within a budget of tokens.
+
+Two styles. ``symbols`` is what the embedded base was taught: each table, column and value carries a symbol (``@t1``,
+``@c4``, ``@v2``) that the answer uses in place of its name. ``names`` is FinSQL's plain form for any instruction model.
+What the budget leaves out is named in Prompt.dropped, the least useful first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+import sqlglot
+from sqlglot import exp
+
+from errors import UsageError, unknown_name
+from pipelines.symbols import NotExpressible, Symbols, decode, encode, literal_key
+from records import Column, LinkedTable, Pair, Prompt, Schema, SchemaLink, ValueMatch
+
+CountTokens = Callable[[str], int]
+
+QUESTION, TABLE, JOIN, VALUE, NEAR, SQL = "<q>", "<tab>", "<join>", "<val>", "<near>", "<sql>"
+TYPES = {"number": "<num>", "date": "<date>", "text": "<text>", "boolean": "<bool>"}
+MARKERS = (QUESTION, TABLE, JOIN, VALUE, NEAR, SQL, *TYPES.values())
+
+_NUMBER = re.compile(r"INT|DOUBLE|FLOAT|REAL|DECIMAL|NUMERIC")
+_DATE = re.compile(r"DATE|TIME")
+
+
+@dataclass(frozen=True)
+class Style:
+    build: Callable[[SchemaLink, Schema], Prompt]
+    answer: Callable[[str, SchemaLink, Schema], str]  # gold SQL to the text the model is taught to write
+    read: Callable[[str, Prompt], str]  # the model's text to SQL; "" when there is none
+
+
+def build(link: SchemaLink, schema: Schema, style: str, budget: int, count: CountTokens) -> Prompt:
+    """The prompt in ``style``, cut to ``budget`` tokens: far pairs go first, then the least likely columns, then tables.
+
+    Raises UsageError when the question alone does not fit.
+    """
+    form = style_of(style)
+    dropped: list[str] = []
+    while True:
+        prompt = form.build(link, schema)
+        n_tokens = count(prompt.text)
+        if n_tokens <= budget:
+            return replace(prompt, n_tokens=n_tokens, dropped=tuple(dropped))
+        link, what = _drop_least_useful(link, budget)
+        dropped.append(what)
+
+
+def style_of(name: str) -> Style:
+    if name not in STYLES:
+        raise unknown_name("prompt style", name, STYLES)
+    return STYLES[name]
+
+
+def _drop_least_useful(link: SchemaLink, budget: int) -> tuple[SchemaLink, str]:
+    if link.pairs:
+        return replace(link, pairs=link.pairs[:-1]), f"pair {link.pairs[-1].pair.id}"
+    joined = {key for join in link.joins for key in join}
+    spare = [
+        (column.score, t, c)
+        for t, table in enumerate(link.tables)
+        for c, column in enumerate(table.columns)
+        if column.column.key not in joined and len(table.columns) > 2
+    ]
+    if spare:
+        _, t, c = min(spare)
+        table = link.tables[t]
+        kept = replace(table, columns=table.columns[:c] + table.columns[c + 1 :])
+        tables = link.tables[:t] + (kept,) + link.tables[t + 1 :]
+        return replace(link, tables=tables), f"column {table.columns[c].column.key}"
+    if len(link.tables) > 1:
+        gone = link.tables[-1].table.name
+        joins = tuple(j for j in link.joins if not any(k.split(".")[0] == gone for k in j))
+        return replace(link, tables=link.tables[:-1], joins=joins), f"table {gone}"
+    raise UsageError(f"the question does not fit the model's {budget} tokens; ask it in fewer words")
+
+
+# -- how a schema item reads ------------------------------------------------------------------
+
+
+def type_of(column: Column) -> str:
+    """number, date, boolean or text: what a model must know to write a condition."""
+    if _NUMBER.search(column.type):
+        return "number"
+    if _DATE.search(column.type):
+        return "date"
+    return "boolean" if column.type.startswith("BOOL") else "text"
+
+
+_UNIT = re.compile(r"%|percent|million|billion|thousand|yuan|dollar|shares|points|days|years|months")
+
+
+def describe(name: str, comment: str, lang: str) -> str:
+    """The comment's head in the question's language (``English | 中文``), its unit, and the short parts of the name.
+
+    ``nav_ratio``, 'Weight in the portfolio, % of net assets: ... | 占净值比（%）' reads "weight in the portfolio, % of net
+    assets nav ratio" or "占净值比（%）".
+    """
+    parts = [p.strip() for p in comment.split("|")]
+    text = parts[-1] if lang == "zh" else parts[0]
+    text = re.split(r"[:：;；]|, e\.g\.|, NULL", text)[0].strip()
+    words = [w for w in re.split(r"[_\W]+", name.lower()) if w]
+    if not text:
+        return " ".join(words)
+    if re.search(r"[一-鿿]", text):
+        return text[:24]
+    head, *rest = re.sub(r"\s*\([^)]*\)", "", text).split(", ")
+    unit = next((r for r in rest if _UNIT.search(r)), "")
+    extra = [w for w in words if len(w) <= 6 and w not in text.lower()]
+    return " ".join([_cut(head, 36), *([_cut(unit, 16)] if unit else []), *extra])
+
+
+def _cut(text: str, length: int) -> str:
+    """At most ``length`` characters, whole words."""
+    return text if len(text) <= length else text[: length + 1].rpartition(" ")[0] or text[:length]
+
+
+# -- symbols ----------------------------------------------------------------------------------
+
+
+def symbols_of(link: SchemaLink) -> Symbols:
+    """Tables, columns and values in the order the prompt shows them."""
+    symbols = Symbols()
+    for linked in link.tables:
+        symbols.add("t", linked.table.name)
+        for column in linked.columns:
+            symbols.add("c", column.column.key)
+    for value in link.values:
+        symbols.add("v", value.literal)
+    return symbols
+
+
+def _build_symbols(link: SchemaLink, schema: Schema) -> Prompt:
+    symbols = symbols_of(link)
+    lang = link.question.lang
+    parts = [QUESTION, _annotated(link, symbols)]
+    if link.question.evidence:
+        parts.append(f" ; {link.question.evidence[:160].lower()}")
+    for linked in link.tables:
+        symbol = symbols.find("t", linked.table.name)
+        if symbol:
+            parts.append(_table_text(linked, symbol, symbols, lang))
+    parts += [
+        f"{JOIN}{left}={right}"
+        for left, right in ((symbols.find("c", a), symbols.find("c", b)) for a, b in link.joins)
+        if left and right
+    ]
+    parts += _value_columns(link.values, symbols)
+    parts += [text for near in link.pairs if (text := _near_text(near.pair, symbols, schema))]
+    return Prompt("".join([*parts, SQL]), "symbols", dict(symbols.meaning))
+
+
+def _annotated(link: SchemaLink, symbols: Symbols) -> str:
+    """The question with each value's symbol behind its span: ``of Master @v1 for 365 @v2 days``."""
+    text = link.question.text
+    pieces, at = [], 0
+    for start in sorted({v.start for v in link.values}):
+        readings = [v for v in link.values if v.start == start]
+        end = start + len(readings[0].span)
+        found = [s for v in readings if (s := symbols.find("v", v.literal))]
+        if start < at or not found:
+            continue
+        pieces += [text[at:end], *dict.fromkeys(found)]
+        at = end
+    return " " + "".join([*pieces, text[at:]]).lower()
+
+
+def _table_text(linked: LinkedTable, symbol: str, symbols: Symbols, lang: str) -> str:
+    columns = [
+        f" {describe(c.column.name, c.column.comment, lang).lower()}{TYPES[type_of(c.column)]}{found}"
+        for c in linked.columns
+        if (found := symbols.find("c", c.column.key))
+    ]
+    title = describe(linked.table.name, linked.table.comment, lang).lower()
+    return f"{TABLE} {title}{symbol}" + "".join(columns)
+
+
+def _value_columns(values: tuple[ValueMatch, ...], symbols: Symbols) -> list[str]:
+    """``<val>@v1@c7@c12``: the columns that hold a stored value."""
+    columns: dict[str, list[str]] = {}
+    for value in values:
+        symbol = symbols.find("v", value.literal)
+        column = symbols.find("c", value.column) if value.column else None
+        if symbol and column and column not in columns.setdefault(symbol, []):
+            columns[symbol].append(column)
+    return [VALUE + symbol + "".join(found) for symbol, found in columns.items() if found]
+
+
+def _near_text(pair: Pair, symbols: Symbols, schema: Schema) -> str:
+    """A stored pair over the same symbols; its own values are ``_`` so that they are not copied. "" if not sayable."""
+    blank = Symbols(
+        {s: m for s, m in symbols.meaning.items() if s[1] != "v"},
+        {k: s for k, s in symbols._by_meaning.items() if k[0] != "v"},
+    )
+    try:
+        text = encode(pair.sql, blank, schema, mask=_literals_said(pair))
+    except (NotExpressible, sqlglot.errors.ParseError):
+        return ""
+    return f"{NEAR} {pair.question.lower()}{SQL}{text}"
+
+
+def _literals_said(pair: Pair) -> frozenset[str]:
+    """Literals of the pair's SQL that its question names, as the values they are there and not part of the shape."""
+    said = pair.question.lower().replace(",", "")
+    found = set()
+    for literal in sqlglot.parse_one(pair.sql, dialect="duckdb").find_all(exp.Literal):
+        core = str(literal.this).strip("%")
+        if core and core.lower() in said:
+            found.add(literal_key(exp.Literal.string(core).sql() if literal.is_string else core))
+    return frozenset(found)
+
+
+def _answer_symbols(sql: str, link: SchemaLink, schema: Schema) -> str:
+    return encode(sql, symbols_of(link), schema)
+
+
+def _read_symbols(text: str, prompt: Prompt) -> str:
+    return decode(text.strip(), prompt.symbols)
+
+
+# -- names ------------------------------------------------------------------------------------
+
+
+def _build_names(link: SchemaLink, schema: Schema) -> Prompt:
+    lang = link.question.lang
+    lines = ["Write one DuckDB SELECT that answers the question. Reply with the SQL in a ```sql fence.", "", "Schema:"]
+    for linked in link.tables:
+        columns = " , ".join(
+            f"{c.column.name} {c.column.type}({describe(c.column.name, c.column.comment, lang)})"
+            for c in linked.columns
+        )
+        title = describe(linked.table.name, linked.table.comment, lang)
+        lines.append(f"# {linked.table.name}({title}) ( {columns} )")
+    lines += [f"# join: {a} = {b}" for a, b in link.joins]
+    lines += [f"# value: {v.span!r} is {v.literal} in {v.column}" for v in link.values if v.column]
+    for near in link.pairs:
+        lines += ["", f"Question: {near.pair.question}", f"```sql\n{near.pair.sql}\n```"]
+    if link.question.evidence:
+        lines.append(f"Note: {link.question.evidence}")
+    lines += ["", f"Question: {link.question.text}", ""]
+    return Prompt("\n".join(lines), "names")
+
+
+def _answer_names(sql: str, link: SchemaLink, schema: Schema) -> str:
+    return f"```sql\n{sql}\n```"
+
+
+def _read_names(text: str, prompt: Prompt) -> str:
+    fences = re.findall(r"```(?:sql)?\s*(.*?)```", text, flags=re.DOTALL | re.IGNORECASE)
+    return (fences[-1] if fences else text).strip()
+
+
+STYLES: Mapping[str, Style] = {
+    "symbols": Style(_build_symbols, _answer_symbols, _read_symbols),
+    "names": Style(_build_names, _answer_names, _read_names),
+}
