@@ -1,21 +1,40 @@
-"""What is shown: answers and tables for a terminal, markdown cards, and the same as JSON."""
+"""What is shown: answers, tables and progress for a terminal, markdown cards, and the same as JSON."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import json
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
-from rich.console import Group, RenderableType
+from rich.console import Console, Group, RenderableType
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.syntax import Syntax
 from rich.table import Table
 from rich.text import Text
 
+from errors import PipelineError
 from pipelines.pictures import SYSTEM_NAMES
 from records import Answer, Result
 
 Report = Mapping[str, Any]  # of pipelines.evaluation_report
 
 MOST_ROWS = 20  # shown in a terminal; JSON has them all
+
+
+def show(found: Any, as_json: bool) -> None:
+    """Data, on stdout: JSON on one line, or what rich can print."""
+    if as_json:
+        print(json.dumps(found, ensure_ascii=False, default=str), flush=True)
+    else:
+        width = None if sys.stdout.isatty() else 160  # no terminal to fold lines for
+        Console(width=width).print(found)
+
+
+def problem(error: PipelineError) -> dict[str, Any]:
+    return {"error": {"kind": type(error).__name__, "message": str(error), "exit_code": error.exit_code}}
 
 
 # -- an answer --------------------------------------------------------------------------------
@@ -147,6 +166,49 @@ def _evaluation_notes(report: Report) -> str:
     }
     said = [f"{name} {share:.1%}" for name, share in notes.items()]
     return " · ".join([*said, f"{report['seconds']:.0f} s"])
+
+
+# -- a training run ---------------------------------------------------------------------------
+
+
+def tuned_text(tuned: Mapping[str, Any]) -> RenderableType:
+    before, after = tuned["ex_before"], tuned["ex_after"]
+    return Text(
+        f"{tuned['pack']}: adapter {tuned['version']} is served ({tuned['tuner']}, {tuned['n_steps']} steps, "
+        f"{tuned['seconds']:.0f} s)\nEX on {tuned['n_dev']} dev questions, greedy: {before:.1%} before, {after:.1%} after"
+    )
+
+
+# -- progress, on stderr ----------------------------------------------------------------------
+
+QUIET_S = 10.0  # between lines where there is no terminal
+
+
+@contextmanager
+def progress(title: str) -> Iterator[Callable[[str, int, int], None]]:
+    """``tell(what, done, total)``: a bar on a terminal, elsewhere a line now and then."""
+    console = Console(stderr=True)
+    if console.is_terminal:
+        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+        with Progress(*columns, console=console) as bars:
+            tasks: dict[str, Any] = {}
+
+            def move(what: str, done: int, total: int) -> None:
+                name = what.partition(":")[0]  # what follows the colon changes: loss, tokens a second
+                task = tasks.get(name) or tasks.setdefault(name, bars.add_task(what, total=total))
+                bars.update(task, description=f"{title}: {what}", completed=done, total=total)
+
+            yield move
+        return
+    last = 0.0
+
+    def say(what: str, done: int, total: int) -> None:
+        nonlocal last
+        if done == total or time.monotonic() - last > QUIET_S:
+            last = time.monotonic()
+            print(f"{title}: {what} {done}/{total}", file=sys.stderr, flush=True)
+
+    yield say
 
 
 # -- lists ------------------------------------------------------------------------------------
