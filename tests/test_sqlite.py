@@ -63,6 +63,7 @@ QUERIES = [
     "SELECT \"order\", [id], `name` FROM person WHERE name IS 'bob' OR age IS NULL",
     "SELECT TOTAL(age), IFNULL(name, '?'), IIF(age > 30, 'old', 'young') FROM person GROUP BY id",
     "SELECT name || '-' || age FROM person WHERE age BETWEEN '20' AND '40'",
+    "SELECT SUM(CASE WHEN age > 30 THEN score ELSE 0 END), AVG(replace(score, '0', '')) FROM person",
     "SELECT group_concat(name) FROM person WHERE id = 1",
     "SELECT name FROM person ORDER BY age LIMIT 1",
     "SELECT name FROM person JOIN visit LIMIT 0",

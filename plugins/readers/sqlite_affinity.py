@@ -10,7 +10,7 @@ import re
 
 from sqlglot import exp
 
-from plugins.readers.sqlite_types import Kind, Types
+from plugins.readers.sqlite_types import Kind, Types, branches
 
 EQUALITIES = (exp.EQ, exp.NEQ, exp.NullSafeEQ, exp.NullSafeNEQ)
 COMPARISONS = (*EQUALITIES, exp.GT, exp.GTE, exp.LT, exp.LTE)
@@ -40,6 +40,8 @@ def affinity(tree: exp.Expr, types: Types) -> exp.Expr:
         elif isinstance(node, ARITHMETIC):
             _numeric(node, "this", types)
             _numeric(node, "expression", types)
+        elif isinstance(node, (exp.Case, exp.If)):
+            _branches_alike(node, types)
         elif isinstance(node, TEXT_FUNCTIONS):
             _textual(node, "this", types)
         elif isinstance(node, (exp.DPipe, exp.Concat)):
@@ -143,6 +145,15 @@ def _numeric(node: exp.Expr, side: str, types: Types) -> None:
         operand.replace(_try_number(operand))
     elif types.of(operand) == "boolean":
         operand.replace(exp.cast(operand.copy(), "int"))
+
+
+def _branches_alike(node: exp.Expr, types: Types) -> None:
+    """CASE ... THEN text ELSE 0 END counts: the texts are numbers."""
+    given = branches(node)
+    if any(types.of(branch) in NUMBERS for branch in given):
+        for branch in given:
+            if types.of(branch) == "text" and not _is_text_literal(branch):
+                branch.replace(_try_number(branch))
 
 
 def _textual(node: exp.Expr, side: str, types: Types) -> None:

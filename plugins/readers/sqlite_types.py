@@ -12,7 +12,10 @@ from records import Schema
 Kind = Literal["integer", "number", "text", "date", "timestamp", "boolean", ""]
 
 _INTEGERS = (exp.Count, exp.Length, exp.Year, exp.Month, exp.Day, exp.Quarter, exp.StrPosition, exp.IntDiv)
-_TEXTS = (exp.Concat, exp.DPipe, exp.Substring, exp.Upper, exp.Lower, exp.Trim, exp.TimeToStr, exp.GroupConcat)
+_TEXTS = (
+    *(exp.Concat, exp.DPipe, exp.Substring, exp.Upper, exp.Lower, exp.Trim),
+    *(exp.Replace, exp.TimeToStr, exp.GroupConcat),
+)
 _SAME = (exp.Paren, exp.Neg, exp.Sum, exp.Max, exp.Min, exp.Abs, exp.AnyValue, exp.ArgMax, exp.ArgMin, exp.Alias)
 _BRANCHES = (exp.Coalesce, exp.Case, exp.If)
 
@@ -74,12 +77,7 @@ class Types:
         return ""
 
     def _of_branches(self, node: exp.Expr) -> Kind:
-        branches: list[exp.Expr | None] = [node.args.get("default"), node.args.get("true"), node.args.get("false")]
-        if isinstance(node, exp.Case):
-            branches += [branch.args["true"] for branch in node.args["ifs"]]
-        if isinstance(node, exp.Coalesce):
-            branches += [node.this, *node.expressions]
-        kinds = {self.of(branch) for branch in branches if branch is not None and not isinstance(branch, exp.Null)}
+        kinds = {self.of(branch) for branch in branches(node)}
         if kinds == {"integer", "number"}:
             return "number"
         return kinds.pop() if len(kinds) == 1 else ""
@@ -127,6 +125,16 @@ class Types:
         if isinstance(query, exp.Select) and index < len(query.expressions):
             return self.of(query.expressions[index].unalias())
         return ""
+
+
+def branches(node: exp.Expr) -> list[exp.Expr]:
+    """What a CASE, IF or COALESCE may give, NULL aside."""
+    given = [node.args.get("default"), node.args.get("true"), node.args.get("false")]
+    if isinstance(node, exp.Case):
+        given += [branch.args["true"] for branch in node.args["ifs"]]
+    if isinstance(node, exp.Coalesce):
+        given += [node.this, *node.expressions]
+    return [branch for branch in given if branch is not None and not isinstance(branch, exp.Null)]
 
 
 def sources(select: exp.Select) -> Iterator[tuple[str, exp.Expr]]:
