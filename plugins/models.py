@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import logging
 import re
 import struct
 from collections.abc import Sequence
@@ -19,9 +18,8 @@ from transformers.utils.logging import disable_progress_bar
 
 from errors import HubError, UsageError
 from plugins.contracts import LoadSpec, Precision
+from plugins.short_attention import use_short_attention
 
-# It misses an optional kernel that is fetched from the model hub, and has one of its own that it uses instead.
-logging.getLogger("bitsandbytes.backends.cpu.ops").setLevel(logging.ERROR)
 disable_progress_bar()  # of transformers: loading takes moments, and standard error is for our own progress
 
 EMBEDDED = Path(__file__).resolve().parent.parent / "models" / "base"
@@ -60,6 +58,7 @@ def load_base(name: str | Path | None, spec: LoadSpec, *, for_inference: bool = 
         local_files_only=True,
     )
     make_trainable_in_4bit(model)
+    use_short_attention(model)
     if for_inference:
         model.eval().requires_grad_(False)
     shown = "embedded" if folder == EMBEDDED else str(name)

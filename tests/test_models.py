@@ -12,7 +12,8 @@ import torch
 from errors import HubError, UsageError
 from plugins.contracts import LoadSpec
 from plugins.models import LoadedBase, encode_prompts, find_base, hash_base, load_base
-from tests.tiny_models import save_tiny_base, tiny_tokenizer
+from plugins.short_attention import use_short_attention
+from tests.tiny_models import save_tiny_base, tiny_model, tiny_tokenizer
 
 
 @pytest.fixture(scope="module")
@@ -135,3 +136,37 @@ def test_prompts_are_never_closed_by_the_end_token() -> None:
     tokenizer = tiny_tokenizer()
     plain, closed = encode_prompts(tokenizer, ["which fund<sql>", "which fund<sql><end>"])
     assert plain == closed and plain[-1] == tokenizer.convert_tokens_to_ids("<sql>")
+
+
+@pytest.mark.parametrize("padding", [0, 7])
+def test_short_attention_is_torchs(padding: int) -> None:
+    model = tiny_model(dtype=torch.bfloat16)
+    ids = torch.randint(3, 320, (3, 40), generator=torch.Generator().manual_seed(0))
+    mask = torch.ones_like(ids)
+    mask[1, :padding] = 0  # on the left
+
+    def run() -> list[torch.Tensor]:
+        model.zero_grad()
+        output = model(ids, attention_mask=mask, use_cache=True)
+        output.logits[:, -1].float().logsumexp(-1).sum().backward()
+        following = model(ids[:, :1], attention_mask=torch.nn.functional.pad(mask, (0, 1), value=1),
+                          past_key_values=output.past_key_values)  # fmt: skip
+        gradient = model.model.layers[0].self_attn.q_proj.weight.grad
+        assert gradient is not None
+        return [output.logits[:, padding:].detach(), following.logits.detach(), gradient.clone()]
+
+    exact = tiny_model(dtype=torch.float32)
+    exact.load_state_dict(model.state_dict())
+    torchs = run()
+    use_short_attention(model)
+    assert model.config._attn_implementation == "adaptql_short"
+    ours, model = run(), exact
+    for a, b, truth in zip(ours, torchs, run(), strict=True):
+        our_error, torchs_error = ((x.float() - truth).norm() / truth.norm() for x in (a, b))
+        assert our_error < 1.5 * torchs_error, f"{our_error:.3g} from fp32, torch's kernel {torchs_error:.3g}"
+
+
+def test_a_float_model_keeps_torchs_attention() -> None:
+    model = tiny_model()
+    use_short_attention(model)
+    assert model.config._attn_implementation == "sdpa"

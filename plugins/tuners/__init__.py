@@ -1,1 +1,6 @@
-"""Parameter-efficient tuning methods; a family a file."""
+"""Tuning methods, a family a file."""
+
+import logging
+
+# On import it misses an optional kernel, fetched from the model hub, and uses one of its own instead: no news.
+logging.getLogger("bitsandbytes.backends.cpu.ops").setLevel(logging.ERROR)

@@ -1,0 +1,266 @@
+"""A causal model with its adapter on this machine: our own decoding loop over one key-value cache.
+
+A prompt is read once, however many samples or requests share it; its keys and values are then copied to them.
+Letters: P prompts, R samples being written, T tokens, V vocabulary.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Self
+
+import torch
+
+from errors import GenerationError
+from plugins.contracts import Event, Finished, GenerationRequest, Token, Tuner
+from plugins.models import LoadedBase, encode_prompts
+from records import Candidate
+
+PROMPTS_AT_ONCE = 32
+NUCLEUS = 256  # top_p keeps at most so many tokens: beyond, each is less likely than one in 256
+
+
+@dataclass
+class Sample:
+    """One candidate being written."""
+
+    row: int  # the request's index
+    number: int  # among the request's samples
+    request: GenerationRequest
+    greedy: bool
+    draws: torch.Tensor  # (max_new_tokens,) uniform in [0, 1), the sample's own
+    ids: list[int] = field(default_factory=list)
+    logprob: float = 0.0
+    said: str = ""  # the text already yielded as Token events
+
+
+class Local:
+    """Of several samples of a warm request the first is greedy, so that a vote always hears the likeliest answer.
+
+    Where the same prompt is also asked at temperature 0 in the same call, that one is it and all others are drawn.
+    A sample depends on the request's seed and its number alone, not on what else is in the batch.
+    Log-probabilities are the model's own, at temperature 1, the end-of-sequence token included.
+    """
+
+    name = "local"
+    summary = "a Hugging Face causal model with its adapter, on this machine"
+    prompt_style = ""
+
+    def __init__(self) -> None:
+        self._model: Any = None
+        self._tokenizer: Any = None
+
+    def open(self, base: LoadedBase, tuner: Tuner | None = None, adapter: Path | None = None) -> Self:
+        """Takes the base, and an adapter on it, into use. Raises HubError when the two do not fit."""
+        model = tuner.load(base.model, adapter) if tuner and adapter else base.model
+        return self.take(model, base.tokenizer, base.prompt_style)
+
+    def take(self, model: Any, tokenizer: Any, prompt_style: str) -> Self:
+        """Generates with a model as it is now, for one in the middle of its training."""
+        self._model, self._tokenizer, self.prompt_style = model.eval(), tokenizer, prompt_style
+        return self
+
+    def count_tokens(self, text: str) -> int:
+        return len(self._open_tokenizer()(text)["input_ids"])
+
+    def generate(
+        self, requests: Sequence[GenerationRequest], stop: Callable[[int], bool]
+    ) -> Iterator[tuple[int, Event]]:
+        tokenizer = self._open_tokenizer()
+        texts = list(dict.fromkeys(request.prompt.text for request in requests))
+        ids = dict(zip(texts, encode_prompts(tokenizer, texts), strict=True)) if texts else {}
+        if any(not prompt for prompt in ids.values()):
+            raise GenerationError("a prompt without tokens: expected text to go on from")
+        texts.sort(key=lambda text: len(ids[text]))  # prompts of like length share a batch
+        for start in range(0, len(texts), PROMPTS_AT_ONCE):
+            group = texts[start : start + PROMPTS_AT_ONCE]
+            samples = _samples(requests, group)
+            yield from self._write(samples, [ids[text] for text in group], group, stop)
+
+    def score(self, prompts: Sequence[str], choices: Sequence[Sequence[str]]) -> list[list[float]]:
+        tokenizer = self._open_tokenizer()
+        scores = []
+        for prompt, options in zip(encode_prompts(tokenizer, prompts), choices, strict=True):
+            if any(not option for option in options):
+                raise GenerationError("an empty choice cannot be scored: expected at least one character")
+            answers = tokenizer(list(options), add_special_tokens=False)["input_ids"] if options else []
+            scores.append(_score(self._model, prompt, answers) if answers else [])
+        return scores
+
+    def _open_tokenizer(self) -> Any:
+        if self._tokenizer is None:
+            raise GenerationError("the local generator has no model yet: call open(base) first")
+        return self._tokenizer
+
+    def _write(
+        self, samples: list[Sample], prompts: list[list[int]], texts: list[str], stop: Callable[[int], bool]
+    ) -> Iterator[tuple[int, Event]]:
+        """All samples of a group of prompts, token by token; a finished or cancelled one leaves the batch."""
+        ends = _end_ids(self._model, self._tokenizer)
+        samples = [s for s in samples if not stop(s.row)]
+        if not samples:
+            return
+        owners = torch.tensor([texts.index(s.request.prompt.text) for s in samples])
+        state = _read(self._model, prompts, owners)
+        while True:
+            chosen, logprobs = _choose(state.logits, samples)
+            stays = []
+            for i, (sample, token, logprob) in enumerate(zip(samples, chosen.tolist(), logprobs.tolist(), strict=True)):
+                sample.ids.append(token)
+                sample.logprob += logprob
+                ended = token in ends or len(sample.ids) == sample.request.max_new_tokens
+                yield from self._events(sample, ended)
+                if not ended:
+                    stays.append(i)
+            stopped = {row for row in {samples[i].row for i in stays} if stop(row)}
+            stays = [i for i in stays if samples[i].row not in stopped]
+            if not stays:
+                return
+            if len(stays) < len(samples):
+                state.keep(torch.tensor(stays))
+                samples, chosen = [samples[i] for i in stays], chosen[stays]
+            _step(self._model, state, chosen)
+
+    def _events(self, sample: Sample, ended: bool) -> Iterator[tuple[int, Event]]:
+        text = self._tokenizer.decode(sample.ids, skip_special_tokens=True)
+        if ended or not text.endswith("\ufffd"):  # not in the middle of a character
+            new, sample.said = text[len(sample.said) :], text
+            if new:
+                yield sample.row, Token(sample.number, new)
+        if ended:
+            candidate = Candidate(text, "", sample.logprob, len(sample.ids))
+            yield sample.row, Finished(sample.number, candidate)
+
+
+# -- samples ----------------------------------------------------------------------------------
+
+
+def _samples(requests: Sequence[GenerationRequest], texts: Sequence[str]) -> list[Sample]:
+    here = set(texts)
+    asked_greedily = {r.prompt.text for r in requests if r.temperature == 0}
+    samples = []
+    for row, request in enumerate(requests):
+        if request.prompt.text not in here:
+            continue
+        n = request.n if request.temperature > 0 else 1
+        first_greedy = n > 1 and request.prompt.text not in asked_greedily
+        for number in range(n):
+            generator = torch.Generator().manual_seed(request.seed * 1_000_003 + number)
+            draws = torch.rand(request.max_new_tokens, generator=generator, dtype=torch.float64)
+            greedy = request.temperature == 0 or (first_greedy and number == 0)
+            samples.append(Sample(row, number, request, greedy, draws))
+    return samples
+
+
+def _choose(logits: torch.Tensor, samples: Sequence[Sample]) -> tuple[torch.Tensor, torch.Tensor]:
+    """(tokens, their log-probabilities at temperature 1), both (R,)."""
+    logprobs = logits.float().log_softmax(-1)  # (R, V)
+    chosen = logprobs.argmax(-1)
+    warm = [i for i, sample in enumerate(samples) if not sample.greedy]
+    if warm:
+        chosen[warm] = _draw(logprobs[warm], [samples[i] for i in warm])
+    return chosen, logprobs.gather(-1, chosen[:, None])[:, 0]
+
+
+def _draw(logprobs: torch.Tensor, samples: Sequence[Sample]) -> torch.Tensor:
+    """Each sample's next draw, through the inverse of its nucleus's distribution (Holtzman et al. 2020, 1904.09751)."""
+    device = logprobs.device
+    temperatures = torch.tensor([s.request.temperature for s in samples], device=device)
+    top_p = torch.tensor([s.request.top_p for s in samples], device=device)
+    probabilities = (logprobs / temperatures[:, None]).softmax(-1)
+    if (top_p < 1).any():
+        probabilities, order = probabilities.topk(min(NUCLEUS, probabilities.shape[-1]))
+        before = probabilities.cumsum(-1) - probabilities
+        probabilities = probabilities.masked_fill(before >= top_p[:, None], 0.0)
+    else:
+        order = None
+    cumulative = probabilities.double().cumsum(-1)
+    draws = torch.stack([s.draws[len(s.ids)] for s in samples]).to(device)
+    places = torch.searchsorted(cumulative, (draws * cumulative[:, -1])[:, None], right=True)
+    places = places.clamp(max=cumulative.shape[-1] - 1)
+    return (places if order is None else order.gather(-1, places))[:, 0]
+
+
+# -- the model --------------------------------------------------------------------------------
+
+
+@dataclass
+class State:
+    """What the model remembers of R samples."""
+
+    cache: Any
+    mask: torch.Tensor | None  # (R, T): False is padding on the left; None where there is none
+    positions: torch.Tensor  # (R,): of the next token
+    logits: torch.Tensor  # (R, V): of the next token
+
+    def keep(self, rows: torch.Tensor) -> None:
+        rows = rows.to(self.positions.device)
+        self.cache.batch_select_indices(rows)
+        self.mask = None if self.mask is None else self.mask[rows]
+        self.positions = self.positions[rows]
+        self.logits = self.logits[rows]
+
+
+@torch.inference_mode()  # on the parts, not on generate: a generator would leave it on for its caller between events
+def _read(model: Any, prompts: Sequence[Sequence[int]], owners: torch.Tensor) -> State:
+    """Each prompt read once, then its state copied to the samples it owns."""
+    lengths = torch.tensor([len(prompt) for prompt in prompts])
+    width = int(lengths.max())
+    ids = torch.zeros((len(prompts), width), dtype=torch.long)  # (P, T)
+    for i, prompt in enumerate(prompts):
+        ids[i, width - len(prompt) :] = torch.tensor(prompt)
+    mask = torch.arange(width)[None] >= (width - lengths)[:, None]  # (P, T)
+    positions = (mask.long().cumsum(-1) - 1).clamp(min=0)
+    device = model.device
+    padded = not bool(mask.all())
+    output = model(
+        input_ids=ids.to(device),
+        attention_mask=mask.to(device) if padded else None,
+        position_ids=positions.to(device),
+        use_cache=True,
+        logits_to_keep=1,
+    )
+    state = State(output.past_key_values, mask.to(device) if padded else None, lengths.to(device), output.logits[:, -1])
+    state.keep(owners)
+    return state
+
+
+@torch.inference_mode()
+def _step(model: Any, state: State, tokens: torch.Tensor) -> None:
+    if state.mask is not None:
+        state.mask = torch.cat([state.mask, state.mask.new_ones((len(tokens), 1))], dim=1)
+    output = model(
+        input_ids=tokens[:, None],
+        attention_mask=state.mask,
+        position_ids=state.positions[:, None],
+        past_key_values=state.cache,
+        use_cache=True,
+    )
+    state.positions = state.positions + 1
+    state.logits = output.logits[:, -1]
+
+
+@torch.inference_mode()
+def _score(model: Any, prompt: Sequence[int], answers: Sequence[Sequence[int]]) -> list[float]:
+    """Summed log-probabilities; the prompt is read once, the answers side by side, padded on the right."""
+    state = _read(model, [prompt], torch.zeros(len(answers), dtype=torch.long))
+    width = max(len(answer) for answer in answers)
+    ids = torch.zeros((len(answers), width), dtype=torch.long)
+    real = torch.zeros((len(answers), width), dtype=torch.bool)
+    for i, answer in enumerate(answers):
+        ids[i, : len(answer)], real[i, : len(answer)] = torch.tensor(answer), True
+    ids, real = ids.to(model.device), real.to(model.device)
+    positions = state.positions[:, None] + torch.arange(width, device=model.device)
+    output = model(input_ids=ids, position_ids=positions, past_key_values=state.cache, use_cache=True)
+    logits = torch.cat([state.logits[:, None], output.logits[:, :-1]], dim=1)  # (R, T, V)
+    logprobs = logits.float().log_softmax(-1).gather(-1, ids[:, :, None])[:, :, 0]
+    scores: list[float] = (logprobs * real).sum(-1).tolist()
+    return scores
+
+
+def _end_ids(model: Any, tokenizer: Any) -> set[int]:
+    configured = getattr(model.generation_config, "eos_token_id", None)
+    ends = configured if isinstance(configured, list) else [configured]
+    return {int(end) for end in [*ends, tokenizer.eos_token_id] if end is not None}
