@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Annotated, Any, NoReturn
+from typing import Annotated, Any, Literal, NoReturn
 
 import typer
 from typer.exceptions import TyperException
@@ -113,7 +113,8 @@ def finetune(
     given = {name: value for name, value in options.items() if value is not None}
     if what not in ("adapter", "linker"):
         raise unknown_name("--what", what, ("adapter", "linker"))
-    request = TuneRequest(domain=domain, tuner=tuner, what=what, options=given, base_model=base_model, resume=resume)
+    part: Literal["adapter", "linker"] = "linker" if what == "linker" else "adapter"
+    request = TuneRequest(domain=domain, tuner=tuner, what=part, options=given, base_model=base_model, resume=resume)
     _show(_work("finetune", request, engine), as_json, "tuned_text")
 
 

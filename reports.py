@@ -119,6 +119,11 @@ def _winner_repairs(answer: Answer) -> Sequence[Any]:
     return () if winner is None else answer.calibrated.executed[winner].repairs
 
 
+def answers_table(answers: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    shown = ("question", "sql", "confidence", "abstained")
+    return [{key: answer[key] for key in shown} | {"rows": len(answer["rows"] or ())} for answer in answers]
+
+
 # -- an evaluation ----------------------------------------------------------------------------
 
 
@@ -128,6 +133,10 @@ def evaluation_text(report: Report) -> RenderableType:
     for row in _evaluation_rows(report):
         table.add_row(*row, style="bold" if row[0] == "AdaptQL" else "")
     return Group(table, Text(_evaluation_notes(report)))
+
+
+def evaluation_table(report: Report) -> list[dict[str, str]]:
+    return [dict(zip(("of", "EX", "95 % interval", "n"), row, strict=True)) for row in _evaluation_rows(report)]
 
 
 def evaluation_markdown(report: Report) -> str:
@@ -172,11 +181,25 @@ def _evaluation_notes(report: Report) -> str:
 
 
 def tuned_text(tuned: Mapping[str, Any]) -> RenderableType:
-    before, after = tuned["ex_before"], tuned["ex_after"]
+    if tuned["what"] == "linker":
+        return Text(f"{tuned['pack']}: linker {tuned['version']} is in use ({tuned['seconds']:.0f} s)")
     return Text(
         f"{tuned['pack']}: adapter {tuned['version']} is served ({tuned['tuner']}, {tuned['n_steps']} steps, "
-        f"{tuned['seconds']:.0f} s)\nEX on {tuned['n_dev']} dev questions, greedy: {before:.1%} before, {after:.1%} after"
+        f"{tuned['seconds']:.0f} s)\n{_gain(tuned)}"
     )
+
+
+def tuned_markdown(tuned: Mapping[str, Any]) -> str:
+    """The card that the engine's page shows."""
+    rows = "\n".join(f"| {key} | {value} |" for key, value in tuned.items() if isinstance(value, str | int | float))
+    return f"# {tuned['pack']}: {tuned['what']} {tuned['version']}\n{_gain(tuned)}\n\n| | |\n|---|---|\n{rows}\n"
+
+
+def _gain(tuned: Mapping[str, Any]) -> str:
+    if tuned.get("ex_after") is None:
+        return ""
+    before, after = tuned["ex_before"], tuned["ex_after"]
+    return f"EX on {tuned['n_dev']} dev questions, greedy: {before:.1%} before, {after:.1%} after"
 
 
 # -- progress, on stderr ----------------------------------------------------------------------

@@ -22,10 +22,10 @@ class TuneRequest(BaseModel):
 
     domain: str = Field(description="a pack: its name in datasets/, or a path")
     tuner: str = "qlora"
-    what: Literal["adapter", "linker"] = Field("adapter", description="what writes SQL, or what finds tables")
+    what: Literal["adapter", "linker"] = Field(default="adapter", description="what writes SQL, or what finds tables")
     options: dict[str, Any] = Field(default_factory=dict, description="of the tuner and of the training run, by name")
-    base_model: str | None = Field(None, description="in place of the embedded base")
-    resume: bool = Field(True, description="go on where the same run was cut off")
+    base_model: str | None = Field(default=None, description="in place of the embedded base")
+    resume: bool = Field(default=True, description="go on where the same run was cut off")
 
 
 class EvaluateRequest(BaseModel):
@@ -34,12 +34,24 @@ class EvaluateRequest(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     domain: str = Field(description="a pack: its name in datasets/, or a path")
-    split: str = Field("test", description="dev, test, or the part of test with this tag")
-    limit: int | None = Field(None, ge=1, description="so many questions, drawn by seed")
-    votes: int = Field(4, ge=1, le=64)
+    split: str = Field(default="test", description="dev, test, or the part of test with this tag")
+    limit: int | None = Field(default=None, ge=1, description="so many questions, drawn by seed")
+    votes: int = Field(default=4, ge=1, le=64)
     base_model: str | None = None
-    adapter: bool = Field(True, description="False: the base alone")
-    seed: int = Field(0, ge=0)
+    adapter: bool = Field(default=True, description="False: the base alone")
+    seed: int = Field(default=0, ge=0)
+
+
+class AnswerRequest(BaseModel):
+    """Many questions to one pack."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    domain: str = Field(description="a pack: its name in datasets/, or a path")
+    questions: tuple[str, ...] = Field(min_length=1)
+    votes: int = Field(default=4, ge=1, le=64)
+    base_model: str | None = None
+    adapter: bool = True
 
 
 class DomainRequest(BaseModel):
@@ -49,7 +61,7 @@ class DomainRequest(BaseModel):
 
     tune: TuneRequest
     split: str = "test"
-    votes: int = Field(4, ge=1, le=64)
+    votes: int = Field(default=4, ge=1, le=64)
 
     @property
     def evaluate(self) -> EvaluateRequest:
