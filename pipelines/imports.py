@@ -70,7 +70,7 @@ def import_layout(
 
 def init_pack(name: str, source: Path, dest: Path) -> Path:
     """A first pack ``dest/name`` from any DuckDB, SQLite, CSV or Parquet, its joins declared or guessed."""
-    if not re.match(NAME, name):
+    if not re.fullmatch(NAME, name):
         raise UsageError(f"expected a pack name of letters, digits, _ and -, got {name!r}; choose another")
     if not source.exists():
         raise UsageError(f"{source}: expected a database or a folder of tables, found nothing; correct the path")

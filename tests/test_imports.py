@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import sqlite3
@@ -96,8 +97,7 @@ def test_nothing_is_overwritten_and_a_failure_leaves_nothing(tmp_path: Path) -> 
 
 def test_no_space_left_is_a_resource_error_and_leaves_nothing(tmp_path: Path) -> None:
     def full(_: object) -> None:
-        with open("/dev/full", "w") as device:
-            device.write("x")
+        raise OSError(errno.ENOSPC, "No space left on device")
 
     with pytest.raises(ResourceError, match="No space left"):
         write_pack(imported(fill=full), tmp_path / "small")
@@ -116,7 +116,7 @@ def test_init_guesses_joins_by_name_and_value(tmp_path: Path) -> None:
     assert folder == tmp_path / "packs" / "myshop"
 
 
-@pytest.mark.parametrize("name", ["../x", "", "a b", "x" * 65])
+@pytest.mark.parametrize("name", ["../x", "", "a b", "x" * 65, "x\n"])
 def test_init_refuses_a_name_that_is_a_path(tmp_path: Path, name: str) -> None:
     with pytest.raises(UsageError, match="expected a pack name"):
         init_pack(name, shop(tmp_path), tmp_path / "packs")

@@ -1,0 +1,172 @@
+"""Adapters on disk, ``<home>/hub/<base hash>/<pack>/<version>/``: staged, promoted, rolled back, and never half-made.
+
+``<pack>/current`` is a small file that names the version which is served; ``<pack>/history`` those served before.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from errors import HubError, UsageError
+from pipelines.cards import AdapterCard, read_card, write_card
+from pipelines.packs import NAME
+from pipelines.scratch import scratch
+from pipelines.weights import check_whole, seal
+
+__all__ = ["Adapter", "AdapterCard", "Hub", "read_card", "verify", "write_card"]
+
+BASE_HASH = r"^[0-9a-f]{8,64}$"
+VERSION = r"^v\d{4,8}$"
+NEEDED = ("adapter_model.safetensors", "adapter_config.json", "card.json")
+
+
+@dataclass(frozen=True)
+class Adapter:
+    folder: Path
+    version: str
+    card: AdapterCard
+
+
+class Hub:
+    """Names come in here and are checked; no path does."""
+
+    def __init__(self, home: Path) -> None:
+        self.root = home / "hub"
+
+    @contextmanager
+    def stage(self, base_hash: str, pack: str) -> Iterator[Path]:
+        """A folder for the adapter's files and card (write_card); the newest version, once the block has ended well.
+
+        On any error nothing remains and what was served still is. Raises HubError for what may not be served,
+        ResourceError when the disk is full.
+        """
+        with scratch(self._shelf(base_hash, pack), "the adapter") as folder:
+            yield folder
+            for name in NEEDED:
+                if not (folder / name).is_file():
+                    raise HubError(f"the adapter lacks {name}; a tuner saves the first two, write_card the third")
+            card = read_card(folder)
+            if (card.base_hash, card.pack) != (base_hash, pack):
+                raise HubError(f"the card names pack {card.pack!r} and another place than the one it is staged for")
+            seal(folder)
+            check_whole(folder)
+            self._publish(folder, base_hash, pack)
+
+    def promote(self, adapter: Adapter) -> None:
+        """From now on it is served. Raises HubError when its files are not whole."""
+        self._check_ours(adapter)
+        check_whole(adapter.folder)
+        shelf = adapter.folder.parent
+        served = self._served(shelf)
+        if served is not None and served != adapter.version:
+            _swap(shelf / "history", "".join(f"{version}\n" for version in (*self._history(shelf), served)))
+        _swap(shelf / "current", f"{adapter.version}\n")
+
+    def roll_back(self, base_hash: str, pack: str) -> Adapter:
+        """Serves what was served before. Raises HubError when nothing was."""
+        shelf = self._shelf(base_hash, pack)
+        history = [v for v in self._history(shelf) if v != self._served(shelf) and (shelf / v).is_dir()]
+        if not history:
+            raise HubError(f"pack {pack!r} has no version that was served before; promote one or train again")
+        adapter = self._read(shelf / history[-1])
+        check_whole(adapter.folder)
+        _swap(shelf / "current", f"{adapter.version}\n")
+        _swap(shelf / "history", "".join(f"{version}\n" for version in history[:-1]))
+        return adapter
+
+    def current(self, base_hash: str, pack: str) -> Adapter | None:
+        """What is served for a pack on a base; None when none was promoted. Its files are checked by verify()."""
+        shelf = self._shelf(base_hash, pack)
+        version = self._served(shelf)
+        if version is None:
+            return None
+        if not (shelf / version).is_dir():
+            raise HubError(f"pack {pack!r} is to be served by {version}, which is gone; promote another or train again")
+        return self._read(shelf / version)
+
+    def versions(self, base_hash: str, pack: str) -> tuple[Adapter, ...]:
+        """Oldest first; the last is the newest, served or not."""
+        shelf = self._shelf(base_hash, pack)
+        return tuple(self._read(shelf / name) for name in _version_names(shelf))
+
+    def list(self) -> tuple[Adapter, ...]:
+        """What is served, of every base and pack."""
+        shelves = sorted(path for path in self.root.glob("*/*") if path.is_dir() and re.fullmatch(NAME, path.name))
+        found = [self.current(shelf.parent.name, shelf.name) for shelf in shelves]
+        return tuple(adapter for adapter in found if adapter is not None)
+
+    def _shelf(self, base_hash: str, pack: str) -> Path:
+        if not re.fullmatch(BASE_HASH, base_hash):
+            raise UsageError(f"expected a base's sha256 in hexadecimal, got {base_hash[:80]!r}")
+        if not re.fullmatch(NAME, pack):
+            raise UsageError(f"expected a pack name of letters, digits, _ and -, got {pack[:80]!r}")
+        return self.root / base_hash / pack
+
+    def _publish(self, folder: Path, base_hash: str, pack: str) -> None:
+        shelf = self._shelf(base_hash, pack)
+        number = max((int(name[1:]) for name in _version_names(shelf)), default=0)
+        while True:  # another run may take the number first: a rename onto a filled folder fails
+            number += 1
+            try:
+                os.rename(folder, shelf / f"v{number:04}")
+            except OSError:
+                if not (shelf / f"v{number:04}").exists():
+                    raise
+            else:
+                return
+
+    def _read(self, folder: Path) -> Adapter:
+        return Adapter(folder, folder.name, read_card(folder))
+
+    def _served(self, shelf: Path) -> str | None:
+        path = shelf / "current"
+        if not path.exists():
+            return None
+        version = path.read_text(encoding="utf-8", errors="replace").strip()
+        if not re.fullmatch(VERSION, version):
+            raise HubError(f"the file current of pack {shelf.name!r} names no version; promote one or train again")
+        return version
+
+    def _history(self, shelf: Path) -> tuple[str, ...]:
+        path = shelf / "history"
+        lines = path.read_text(encoding="utf-8", errors="replace").split() if path.exists() else []
+        return tuple(line for line in lines if re.fullmatch(VERSION, line))
+
+    def _check_ours(self, adapter: Adapter) -> None:
+        shelf = self._shelf(adapter.card.base_hash, adapter.card.pack)
+        if not re.fullmatch(VERSION, adapter.version) or adapter.folder != shelf / adapter.version:
+            raise HubError(f"adapter {adapter.version[:40]!r} is not of this hub; take it from versions()")
+
+
+def verify(adapter: Adapter, base_hash: str, fingerprint: str) -> None:
+    """Raises HubError unless the adapter is whole, of this base and of this schema."""
+    card = adapter.card
+    shown = f"adapter {card.pack}/{adapter.version}"
+    if card.base_hash != base_hash:
+        raise HubError(
+            f"{shown} was trained on base {card.base_hash[:12]}, this base is {base_hash[:12]}; "
+            f"name the base it was trained on, or train on this one"
+        )
+    if card.schema_fingerprint != fingerprint:
+        raise HubError(
+            f"{shown} was trained on schema {card.schema_fingerprint[:12]}, the pack's is now {fingerprint[:12]}: "
+            f"a table, column or type has changed; train again"
+        )
+    check_whole(adapter.folder)
+
+
+def _version_names(shelf: Path) -> list[str]:
+    names = [path.name for path in shelf.iterdir() if re.fullmatch(VERSION, path.name)] if shelf.is_dir() else []
+    return sorted(names, key=lambda name: int(name[1:]))
+
+
+def _swap(path: Path, text: str) -> None:
+    """The file as a whole, or as it was."""
+    with scratch(path.parent, "the adapter's place") as folder:
+        (folder / path.name).write_text(text, encoding="utf-8")
+        os.replace(folder / path.name, path)
