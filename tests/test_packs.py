@@ -207,6 +207,7 @@ def test_a_folder_of_tables_needs_no_sql(tmp_path: Path) -> None:
     assert [c.key for c in pack.schema.columns] == ["sales.code", "sales.customer_id", "sales.price"]
 
 
+@pytest.mark.slow
 def test_the_finance_pack_is_whole() -> None:
     pack = read_pack("finance")
     assert len(pack.schema.tables) >= 14 and len(pack.schema.columns) >= 150
