@@ -59,6 +59,8 @@ def on_number(a: Asked, value: float) -> Condition:
     threshold = written.round_number(value, rng)
     if rng.random() < 0.12:
         other = written.round_number(value * rng.uniform(1.3, 3), rng)
+        if isinstance(value, int):
+            other = int(other)
         low, high = sorted((threshold, other))
         if low != high:
             return _between(a, low, high)
@@ -247,6 +249,9 @@ def _range(lang: str, value: date, as_of: date, rng: random.Random) -> Period:
 
 def exactly(lang: str, value: date, rng: random.Random) -> Period:
     month_end = (value + timedelta(days=1)).day == 1
+    if month_end and value.month % 3 == 0 and rng.random() < 0.15:
+        said = rng.choice(["上季度末", "上个季度末"]) if lang == "zh" else rng.choice(["at the end of last quarter", "at last quarter-end"])
+        return Period("{} = DATE_TRUNC('quarter', CURRENT_DATE) - INTERVAL 1 DAY", said, f"为{said}" if lang == "zh" else f"is {said[3:]}")
     said = written.day(value, lang, rng)
     sql = f"{{}} = DATE '{value.isoformat()}'"
     if month_end and rng.random() < 0.45:

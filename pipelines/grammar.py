@@ -14,7 +14,7 @@ from pipelines.facts import Facts
 from pipelines.phrases_en import EN
 from pipelines.phrases_zh import ZH
 from pipelines.roles import Roles
-from pipelines.scene import NoFit, Scene, spelled
+from pipelines.scene import REF, NoFit, Scene, spelled
 from pipelines.shapes import Draft
 from pipelines.wording import Wording
 from records import Language, Pair, Schema
@@ -22,7 +22,7 @@ from records import Language, Pair, Schema
 Shape = Callable[[Scene], Draft]
 
 SHAPES: tuple[tuple[int, Shape], ...] = (
-    (16, shapes.lookup), (13, shapes.lookup_event), (13, shapes.list_names), (6, shapes.list_columns), (4, shapes.list_event_names),
+    (16, shapes.lookup), (13, shapes.lookup_event), (13, shapes.list_names), (6, shapes.list_columns), (4, shapes.list_event_names), (4, shapes.of_parent), (4, shapes.across),
     (3, shapes.distinct), (9, shapes.count), (9, shapes.aggregate), (7, shapes.group), (4, shapes.group_most), (3, shapes.having),
     (9, shapes.top), (6, shapes.top_events), (1, shapes.second), (2, shapes.ordered), (2, shapes_deep.above_average),
     (1, shapes_deep.above_group_average), (3, shapes_deep.without_children), (2, shapes_deep.top_of_each_group), (2, shapes_deep.average_count),
@@ -49,11 +49,23 @@ class Grammar:
             scene = Scene(self.schema, self.facts, self.roles, self.wording, rng, lang)
             try:
                 draft = shape(scene)
+                if _idle_join(draft.sql, scene):
+                    continue
                 question = said(draft, lang, rng)
             except NoFit:
                 continue
             return Pair(f"g{number}", question, spelled(draft.sql), lang, tags=("grammar", shape.__name__))
         raise NoFit
+
+
+_ON = re.compile(r" ON \[\[[^\]]+\]\] = \[\[[^\]]+\]\]")
+
+
+def _idle_join(sql: str, scene: Scene) -> bool:
+    """A table was joined that nothing is asked of."""
+    used = {m[1] for m in REF.finditer(_ON.sub("", sql))}
+    used |= {e.child.table for e in scene.joined if e.parent.table in used}
+    return any(e.parent.table not in used for e in scene.joined)
 
 
 def sample(schema: Schema, rng: random.Random, lang: Language, facts: Facts) -> Pair:
@@ -100,7 +112,12 @@ def _fits(template: str, slots: dict[str, str]) -> bool:
 def _filled(template: str, slots: dict[str, str], rng: random.Random) -> str:
     while match := _CHOICE.search(template):
         template = template[: match.start()] + rng.choice(match[1].split("|")) + template[match.end() :]
-    return _SLOT.sub(lambda m: slots.get(m[1], ""), template)
+    text = ""
+    for n, piece in enumerate(_SLOT.split(template)):  # every other piece is a slot's name
+        words = slots.get(piece, "") if n % 2 else piece
+        apart = text[-1:].isalnum() and text[-1:].isascii() and words[:1].isascii() and words[:1].isalnum()
+        text += f" {words}" if apart and n else words  # 中票002 2022年
+    return text
 
 
 def _finished(text: str, lang: str, rng: random.Random) -> str:

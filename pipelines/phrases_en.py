@@ -11,7 +11,7 @@ EN: dict[str, tuple[str, ...]] = {
     "lookup_number": ("How [much|high|large] is the {cols} of {who}?", "How much is {who}'s {cols}?"),
     "lookup_date": ("[When is|What is] the {cols} of {who}?", "On which date is the {cols} of {who}?"),
     "lookup_verb": ("When was {who} {verb}?", "On [what|which] [date|day] was {who} {verb}?", "{who} - when was it {verb}?"),
-    "lookup_text": ("[Which|What] {cols} does {who} have?", "Which {cols} is {who}?", "Who or what is the {cols} of {who}?"),
+    "lookup_text": ("[Which|What] {cols} does {who} have?", "Which {cols} is {who}?"),
     "lookup_when": (
         "[What was|What is|Show me|Give me|Find] the {cols} of {who} {when}[?|]", "{who} {cols} {when}[?|]", "{cols} of {who} {when}[?|]",
         "{when}, what was the {cols} of {who}?", "What was {who}'s {cols} {when}?", "{who}, {when}: {cols}?", "{cols} for {who} {when}",
@@ -21,6 +21,16 @@ EN: dict[str, tuple[str, ...]] = {
         "[What is|What's|Show|Give me] the [latest|most recent|newest|current] {cols} of {who}[?|]", "[latest|most recent|current] {cols} of {who}[?|]",
         "{who}: [latest|last] {cols}", "{who}'s [latest|most recent|last] {cols}[?|]", "{cols} of {who}, latest figure",
     ),
+    "of_parent": (
+        "Which {parent} does {who} belong to?", "[What|Which] is the {parent} of {who}?", "{parent} of {who}[?|]", "[Tell me|Show|Find] the {parent} of {who}", "{who} belongs to which {parent}?", "Who is {who}'s {parent}?",
+    ),
+    "across": (
+        "[Which|What] {targets} [are linked to|go with|belong to] {who}?", "{targets} of {who}", "[List|Show|Find] the {targets} [of|for] {who}", "Which {targets} have {events} with {who}?", "[List|Show] [all |]{targets} of {who}",
+    ),
+    "across_count": ("How many [different |]{targets} does {who} have?", "Number of {targets} of {who}", "How many [different |]{targets} have {events} with {who}?"),
+    "argmax_adj": ("[Which|What] is the {adj} {thing}?", "The {adj} {thing}[?|]", "[Find|Name|Show me] the {adj} {thing}", "[Which|What] {thing} is the {adj}?"),
+    "top_adj": ("The {k} {adj} {things}", "[List|Show|Find] the {k} {adj} {things}", "Which are the {k} {adj} {things}?"),
+    "most_first": ("[, most first|, in descending order|, highest count first|, sorted by count from high to low]",),
     "list_names": (
         "[List|Show|Find|Give me|Show me|Get] [all |the |]{things}", "[Which|What] {things} are there?", "{things}[?||, please]",
         "Which are the {things}?", "I want [to see |]all {things}", "[Could you|Can you|Please] list {things}[?|]", "Which {thing_only} {pred}?",
@@ -82,6 +92,7 @@ EN: dict[str, tuple[str, ...]] = {
         "[Top|The top|List the top] {k} {things} by {col}", "[Which|What] {k} {things} have the {super} {col}?", "[List|Show|Find|Give me] the {k} {things} with the {super} {col}", "{k} {things} with the {super} {col}",
         "{things} ranked by {col}, [top|first] {k}", "The {k} {super} {things} by {col}", "{super} {col}: {k} {things}",
     ),
+    "super": ("[Which|What] {k} {things} have the {super} {col}?", "[List|Show|Find|Give me] the {k} {things} with the {super} {col}", "{k} {things} with the {super} {col}"),
     "bottom": (
         "[Bottom|The bottom] {k} {things} by {col}", "[Which|What] {k} {things} have the {super} {col}?", "[List|Show|Find|Give me] the {k} {things} with the {super} {col}", "{k} {things} with the {super} {col}",
     ),

@@ -16,9 +16,15 @@ ZH: dict[str, tuple[str, ...]] = {
     "lookup_latest": (
         "{who}[最新|最近一期|当前|目前]的{cols}[是多少|是|]？", "{who}最新{cols}[是多少|]？", "[查一下|查询]{who}的最新{cols}", "{who}最近一次的{cols}[是多少|]？", "最新一期{who}的{cols}",
     ),
+    "of_parent": ("{who}属于哪[个|家|一个]{parent}？", "{who}的{parent}是[哪个|哪家|什么]？", "[查询|查一下|告诉我]{who}的{parent}", "{who}[所属的|所属|的]{parent}[是|]？", "{who}是哪个{parent}的？"),
+    "across": ("{who}[有|对应|涉及]哪些{targets}？", "{who}的{targets}[有哪些|都有哪些|是谁]？", "[列出|查询|找出]{who}[的|对应的]所有{targets}", "哪些{targets}与{who}有{events}？"),
+    "across_count": ("{who}[有|涉及]多少[个不同的|个|]{targets}？", "[统计|查询]{who}[的|对应的]{targets}数量", "{who}一共有几{measure}{targets}？"),
+    "argmax_adj": ("{adj}的{thing}[是哪{measure}|是哪个|是|]？", "[哪{measure}|哪个]{thing}{adj}？", "[查询|找出|告诉我]{adj}的{thing}"),
+    "top_adj": ("{adj}的{k}{measure}{things}[是哪些|有哪些|]？", "[列出|找出|查询]{adj}的{k}{measure}{things}", "{adj}的前{k}{measure}{things}"),
+    "most_first": ("[，按数量从高到低|，从多到少排列|，按数量降序]",),
     "list_names": (
         "{things}有哪些？", "[有哪些|哪些是]{things}？", "[列出|查询|查一下|显示|找出|帮我找|给出][所有|全部|]{things}", "[请|麻烦|帮我][列出|列一下|找一下]{things}", "{things}[都|]有哪些[呢|]？", "哪{measure}{things}", "{things}名单", "我想看看{things}[都有哪些|]",
-        "哪些{thing_only}{pred}？", "{things}的名称[有哪些|]", "{things}[是哪些|是谁|都有谁]？",
+        "哪些{thing_only}{pred}？", "{things}的名称[有哪些|]", "{things}[是哪些|分别是什么]？",
     ),
     "list_names_cols": (
         "[列出|给出|查询|显示]{things}[及其|以及|和它们的|和]{cols}", "{things}[的名称|名称]和{cols}[分别|各|]是[什么|多少]？", "{things}有哪些，{cols}[分别|各|]是[多少|什么]？", "{things}的名称[、|和|及]{cols}", "[查一下|帮我查]{things}，要名称和{cols}",
@@ -48,6 +54,7 @@ ZH: dict[str, tuple[str, ...]] = {
     "top": (
         "{col}{super}的{k}{measure}{things}[是哪些|有哪些|是哪几{measure}|]？", "{col}[排名|排|]前{k}的{things}[有哪些|]？", "[列出|查询|找出|给出]{col}{super}的{k}{measure}{things}", "{things}[按|中]{col}[排名|排在]前{k}[的|][有哪些|是]？", "{col}最[靠前|突出]的前{k}{measure}{things}", "哪{k}{measure}{things}的{col}{super}？", "{col}top{k}的{things}",
     ),
+    "super": ("{col}{super}的{k}{measure}{things}[是哪些|有哪些|]？", "[列出|查询|找出|给出]{col}{super}的{k}{measure}{things}", "哪{k}{measure}{things}的{col}{super}？"),
     "bottom": ("{col}{super}的{k}{measure}{things}[是哪些|有哪些|]？", "[列出|查询|找出|给出]{col}{super}的{k}{measure}{things}", "{col}[排名|排]后{k}的{things}", "哪{k}{measure}{things}的{col}{super}？", "{things}中{col}倒数前{k}的"),
     "and_value": ("[，并给出{col}|，列出名称和{col}|及其{col}|，{col}各是多少？|，附上数值]",),
     "and_value_one": ("[，{col}是多少？|，并给出{col}|及其{col}|，是多少]",),

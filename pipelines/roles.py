@@ -11,6 +11,7 @@ from pipelines.facts import DATED, NUMERIC, Facts
 from records import Column, Schema, Table
 
 KEY = re.compile(r"(^|_)(id|key|no|code|uuid|guid)$|[a-z](id|code)$", re.IGNORECASE)
+CALLED_KEY = re.compile(r"\b(id|code)$|(编号|代码|编码|ID)$")
 NAMING = re.compile(r"name|title|abbr|简称|名称|姓名|全称", re.IGNORECASE)
 NOT_ADDITIVE = re.compile(
     r"ratio|rate|percent|%|price|yield|margin|return|growth|index|rank|score|rating|average|mean|age\b|year|duration"
@@ -87,7 +88,8 @@ class Roles:
             return "bool"
         if DATED.search(column.type):
             return "date"
-        keylike = joined or KEY.search(column.name) is not None
+        said = [*self.facts.wordings.get((column.key, "en"), ()), *column.comment.split("|")]
+        keylike = joined or KEY.search(column.name) is not None or any(CALLED_KEY.search(w.strip()) for w in said)
         if NUMERIC.search(column.type):
             if keylike and column.type not in ("DOUBLE", "FLOAT"):
                 return "key"

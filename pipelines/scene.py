@@ -77,6 +77,9 @@ class Scene:
             self._said[column.key] = words
         return self._said[column.key]
 
+    def call(self, column: Column, words: str) -> None:
+        self._said[column.key] = words
+
     def noun(self, table: Table) -> str:
         key = table.name + "#"
         if key not in self._said:
@@ -91,6 +94,11 @@ class Scene:
             return words[0]
         last = self.rng.choice(["和", "、", "以及"]) if self.zh else self.rng.choice([" and ", " and ", ", "])
         return ("、" if self.zh else ", ").join(words[:-1]) + last + words[-1]
+
+    def put(self, text: str, after: str) -> str:
+        """One behind the other; in Chinese with a space only between digits or letters."""
+        apart = not self.zh or (text[-1:].isascii() and after[:1].isascii())
+        return f"{text} {after}" if apart else text + after
 
     def unit(self, column: Column) -> str:
         found = re.search(r"%|％|(?:million|thousand|billion|10,000|100 million)? ?(?:yuan|USD)|[百千万亿]*元|美元", column.comment)
@@ -133,7 +141,7 @@ class Scene:
         found: list[Condition] = []
         taken = {c.key for c in avoid}
         for _ in range(n):
-            edges = self.roles.parents(self.table)
+            edges = self.edges()
             if parents and edges and self.rng.random() < 0.28 and len(self.joined) < 2:
                 condition = self._parent_condition(self.rng.choice(edges))
                 if condition:
@@ -163,8 +171,22 @@ class Scene:
             return [Condition(sql, whose=f"{one.whose} or {two.whose}")]
         return found
 
+    def edges(self) -> list[Edge]:
+        """Ways to the main table's parents, and now and then to theirs."""
+        found = self.roles.parents(self.table)
+        if self.rng.random() < 0.25:
+            own = {e.parent.table for e in found} | {self.table.name}
+            further = [f for e in found for f in self.roles.parents(self.roles.table(e.parent)) if f.parent.table not in own]
+            return further or found
+        return found
+
     def join(self, edge: Edge) -> Edge:
         if edge not in self.joined:
+            if edge.child.table != self.table.name and all(e.parent.table != edge.child.table for e in self.joined):
+                near = [e for e in self.roles.parents(self.table) if e.parent.table == edge.child.table]
+                if not near:
+                    raise NoFit
+                self.join(near[0])
             if any(e.parent.table == edge.parent.table for e in self.joined) or edge.parent.table == self.table.name:
                 raise NoFit
             self.joined.append(edge)
@@ -197,7 +219,7 @@ class Scene:
             spoken = self.rng.choice(["", self.noun(table), self.wording.column(column, self.lang, self.rng)])
         if column is None:
             raise NoFit
-        on_child = edge is not None and column.key == edge.parent.key
+        on_child = edge is not None and column.key == edge.parent.key and edge.child.table == self.table.name
         if edge is not None and not on_child:
             self.join(edge)
         value = self.pick([v for v in self.facts.of(column).values if isinstance(v, str)])

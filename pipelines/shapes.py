@@ -85,11 +85,56 @@ def list_columns(s: Scene) -> Draft:
     s.start("number|category|date|name|text", min_columns=2)
     found = s.filters(s.rng.choice([0, 1, 1, 1, 2, 2, 3]))
     columns = _asked_columns(s, s.table)
+    edges = [e for e in s.roles.parents(s.table) if s.name(s.roles.table(e.parent))]
+    if s.table.name in s.roles.facts_tables and edges and s.rng.random() < 0.5:
+        edge = s.join(s.pick(edges))
+        name = s.name(s.roles.table(edge.parent))
+        assert name is not None
+        s.call(name, s.rng.choice([s.noun(s.roles.table(edge.parent)), s.say(name)]))
+        columns = [name, *columns]
     if any(f"[[{c.key}]] =" in f.sql for c in columns for f in found):
         raise NoFit  # what is given is not asked
     keys = ("list_cols", "list_cols_filtered") if found else ("list_cols",)
     slots = _things_slots(s, found) | {"cols": s.listed([s.say(c) for c in columns])}
     return Draft(keys, slots, f"SELECT {_list(columns)} {s.from_()}{s.where(found)}")
+
+
+def of_parent(s: Scene) -> Draft:
+    """The parent of one row: which company a fund belongs to."""
+    s.start("name|code")
+    who = s.named(s.table)
+    edges = [e for e in s.roles.parents(s.table) if s.name(s.roles.table(e.parent))]
+    edge = s.join(s.pick(edges))
+    parent = s.roles.table(edge.parent)
+    name = s.name(parent)
+    assert name is not None
+    slots = {"who": who.owner, "parent": s.noun(parent), "cols": s.noun(parent)}
+    keys = ("of_parent", "of_parent", "lookup")
+    return Draft((s.rng.choice(keys),), slots, f"SELECT [[{name.key}]] {s.from_()}{s.where([who])}")
+
+
+def across(s: Scene) -> Draft:
+    """From one parent over events to the other: who managed the fund."""
+    s.start(event=True)
+    edges = [e for e in s.roles.parents(s.table) if s.name(s.roles.table(e.parent))]
+    if len(edges) < 2:
+        raise NoFit
+    from_edge, to_edge = s.rng.sample(edges, 2)
+    target = s.roles.table(to_edge.parent)
+    name = s.name(target)
+    assert name is not None
+    who = s.named(s.roles.table(from_edge.parent), from_edge)
+    s.join(to_edge)
+    found, text = [who], who.owner
+    dates = s.usable(s.table, "date")
+    if dates and s.rng.random() < 0.4:
+        when = conditions.period(s.lang, [v for v in s.facts.of(dates[0]).values if not isinstance(v, str | bool | int | float)], s.facts.as_of, s.rng)
+        found.append(Condition(when.sql.replace("{}", f"[[{dates[0].key}]]")))
+        text = s.put(text, when.said)
+    slots = {"who": text, "targets": s.nouns(target), "events": s.nouns(s.table), "measure": s.wording.measure(target)}
+    if s.rng.random() < 0.3:
+        return Draft(("across_count",), slots, f"SELECT COUNT(DISTINCT [[{name.key}]]) {s.from_()}{s.where(found)}")
+    return Draft(("across",), slots, f"SELECT DISTINCT [[{name.key}]] {s.from_()}{s.where(found)}")
 
 
 def list_event_names(s: Scene) -> Draft:
@@ -159,7 +204,7 @@ def aggregate(s: Scene) -> Draft:
         if dates and s.rng.random() < 0.6:
             when = conditions.period(s.lang, [v for v in s.facts.of(dates[0]).values if not isinstance(v, str | bool | int | float)], s.facts.as_of, s.rng)
             found.append(Condition(when.sql.replace("{}", f"[[{dates[0].key}]]")))
-            text = f"{text}{when.said}" if s.zh else f"{text} {when.said}"
+            text = s.put(text, when.said)
         return Draft(("agg_who",), {**slots, "who": text}, f"SELECT {', '.join(sqls)} {s.from_()}{s.where(found)}")
     found = s.filters(s.rng.choice([0, 1, 1, 1, 2]), avoid=columns)
     return Draft(("agg",), slots | _things_slots(s, found), f"SELECT {', '.join(sqls)} {s.from_()}{s.where(found)}")
@@ -179,7 +224,7 @@ class Grouping:
 
 def grouping(s: Scene, *, two: bool = False) -> Grouping:
     """By a category, by two, or by the parent's name."""
-    edges = [e for e in s.roles.parents(s.table) if s.name(s.roles.table(e.parent))]
+    edges = [e for e in s.edges() if s.name(s.roles.table(e.parent))]
     own = s.usable(s.table, "category", "bool")
     if edges and (not own or s.rng.random() < 0.35):
         edge = s.join(s.pick(edges))
@@ -187,9 +232,10 @@ def grouping(s: Scene, *, two: bool = False) -> Grouping:
         name = s.name(parent)
         assert name is not None
         return Grouping((name,), s.noun(parent), s.nouns(parent), f"[[{name.key}]]", f"[[{name.key}]]")
-    if edges and s.rng.random() < 0.2:
-        edge = s.join(s.pick(edges))
-        own = s.usable(s.roles.table(edge.parent), "category") or own
+    told = [e for e in edges if s.usable(s.roles.table(e.parent), "category")]
+    if told and s.rng.random() < 0.2:
+        edge = s.join(s.pick(told))
+        own = s.usable(s.roles.table(edge.parent), "category")
     columns = [s.pick([c for c in own if s.roles.of(c) == "category"])]
     others = [c for c in own if c not in columns and s.roles.of(c) == "category"]
     if two and others:
@@ -208,6 +254,8 @@ def group(s: Scene) -> Draft:
         found = s.filters(s.rng.choice([0, 0, 1, 1, 2]), avoid=g.columns)
         slots = _things_slots(s, found) | _group_slots(g)
         sql = f"SELECT {g.select}, COUNT(*) {s.from_()}{s.where(found)} GROUP BY {g.group}"
+        if s.rng.random() < 0.15:
+            return Draft(("group_count",), slots, f"{sql} ORDER BY COUNT(*) DESC", ("most_first",))
         return Draft(("group_count",), slots, sql)
     s.start("number")
     column = s.measure_column()
@@ -289,15 +337,15 @@ def top(s: Scene) -> Draft:
     slots = _things_slots(s, found) | {"col": s.say(column), "super": superlative(s, column, down), "k": written.small(k, s.lang, s.rng)}
     tail = ("and_value" if k > 1 else "and_value_one",) if with_value else ()
     selected = [name, column] if with_value else [name]
-    keys = ("argmax",) if k == 1 else ("top",) if down and s.roles.of(column) == "number" else ("bottom",)
-    if k > 1 and not down and s.roles.of(column) == "date":
-        raise NoFit
+    keys: tuple[str, ...] = ("argmax",) if k == 1 else ("super",) if s.roles.of(column) == "date" else ("top",) if down else ("bottom",)
+    adjective = plain_superlative(s, column, down)
+    if adjective and s.rng.random() < 0.5:
+        slots["adj"] = adjective
+        keys = ("argmax_adj",) if k == 1 else ("top_adj",)
     if k == 1 and not with_value and s.rng.random() < 0.25:
         others = _asked_columns(s, s.table, but=column)
         slots["cols"] = s.listed([s.say(c) for c in others])
         keys, selected = ("argmax_col",), others
-    if keys == ("bottom",) and down:
-        keys = ("argmax",) if k == 1 else ("bottom",)
     sql = f"SELECT {_list(selected)} {s.from_()}{s.where(found)} ORDER BY [[{column.key}]]{_order('DESC' if down else 'ASC')} LIMIT {k}"
     return Draft(keys, slots, sql, tail)
 
@@ -319,7 +367,7 @@ def top_events(s: Scene) -> Draft:
     down = s.rng.random() < 0.8
     k = s.rng.choice([1, 1, 3, 3, 5, 5, 10])
     slots = {"things": s.things(found, parent), "thing": s.things(found, parent, one=True), "measure": s.wording.measure(parent), "col": s.say(column), "super": superlative(s, column, down), "k": written.small(k, s.lang, s.rng)}
-    keys = ("argmax",) if k == 1 else ("top",) if down else ("bottom",)
+    keys: tuple[str, ...] = ("argmax",) if k == 1 else ("top",) if down else ("bottom",)
     with_value = s.rng.random() < 0.4
     tail = ("and_value" if k > 1 else "and_value_one",) if with_value else ()
     extra = {}
@@ -388,6 +436,31 @@ def superlative(s: Scene, column: Column, down: bool) -> str:
     if s.zh:
         return s.rng.choice(["最高", "最大", "最高"] if down else ["最低", "最小", "最低"])
     return s.rng.choice(["highest", "highest", "largest", "biggest"] if down else ["lowest", "lowest", "smallest"])
+
+
+def plain_superlative(s: Scene, column: Column, down: bool) -> str:
+    """The oldest, the cheapest: the adjective that says the column without naming it; "" where there is none."""
+    text = " ".join(s.wording.phrases(column, s.lang))
+    alike = [c for c in s.usable(s.table, "number", "date") if c != column]
+    for pattern, high, low in SUPERLATIVES[s.lang]:
+        if re.search(pattern, text) and not any(re.search(pattern, " ".join(s.wording.phrases(c, s.lang))) for c in alike):
+            return high if down else low
+    return ""
+
+
+# what a column is about -> the adjective of its highest and of its lowest value; "" where nobody says it
+SUPERLATIVES = {
+    "en": (
+        (r"^age$", "oldest", "youngest"), (r"\b(price|cost|fare)$", "most expensive", "cheapest"), (r"height$", "tallest", "shortest"),
+        (r"weight$", "heaviest", "lightest"), (r"(duration|length|running time)", "longest", "shortest"), (r"(salary|pay|wage)$", "best paid", "worst paid"),
+        (r"(inception|founding|establishment|opening) date", "newest", "oldest"), (r"population", "most populous", "least populous"), (r"(floor |land |storage )?area$", "largest", "smallest"),
+        (r"(score|rating)$", "best rated", "worst rated"), (r"(return|performance)", "best performing", "worst performing"),
+    ),
+    "zh": (
+        (r"^年龄$", "年龄最大", "年纪最小"), (r"(价格|单价|票价|售价)$", "最贵", "最便宜"), (r"身高$", "最高", "最矮"), (r"(重量|体重)$", "最重", "最轻"),
+        (r"(时长|长度|片长)$", "最长", "最短"), (r"成立(日期|时间)", "最新成立", "最早成立"), (r"面积$", "面积最大", "面积最小"), (r"人口$", "人口最多", "人口最少"),
+    ),
+}  # fmt: skip
 
 
 def _functions(s: Scene, column: Column) -> list[str]:

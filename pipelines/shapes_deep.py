@@ -85,7 +85,7 @@ def average_count(s: Scene) -> Draft:
         noun = s.noun(parent)
         article = "an" if noun[0] in "aeiou" else "a"
         slots = {"children": s.nouns(s.table), "parent": noun, "a_parent": f"{article} {noun}", "measure": s.wording.measure(s.table), "parent_measure": s.wording.measure(parent)}
-        sql = f"WITH x AS (SELECT [[{edge.child.key}]], COUNT(*) AS n {s.from_()} GROUP BY [[{edge.child.key}]]) SELECT AVG(n) FROM x"
+        sql = f"WITH x AS (SELECT [[{edge.child.key}]], COUNT(*) AS n_rows {s.from_()} GROUP BY [[{edge.child.key}]]) SELECT AVG(n_rows) FROM x"
         return Draft(("average_count",), slots, sql)
     category = s.pick(s.usable(s.table, "category"))
     found = s.filters(s.rng.choice([0, 0, 1]), avoid=[category], parents=False)
@@ -93,8 +93,8 @@ def average_count(s: Scene) -> Draft:
     from pipelines.wording import plural
 
     slots = _things_slots(s, found) | {"group": said, "group_plural": said if s.zh else plural(said)}
-    inner = f"SELECT [[{category.key}]], COUNT(*) AS n {s.from_()}{s.where(found)} GROUP BY [[{category.key}]]"
-    sql = f"WITH x AS ({inner}) SELECT {_bare(category)}, n FROM x WHERE n > (SELECT AVG(n) FROM x)"
+    inner = f"SELECT [[{category.key}]], COUNT(*) AS n_rows {s.from_()}{s.where(found)} GROUP BY [[{category.key}]]"
+    sql = f"WITH x AS ({inner}) SELECT {_bare(category)}, n_rows FROM x WHERE n_rows > (SELECT AVG(n_rows) FROM x)"
     if s.zh:
         return Draft(("average_group_count",), slots, sql, extra={"both": "yes"})
     return Draft(("average_group_count",), slots, sql)
@@ -114,7 +114,7 @@ def arithmetic(s: Scene) -> Draft:
         dates = s.usable(s.table, "date")
         when = conditions.exactly(s.lang, s.pick([v for v in s.facts.of(s.pick(dates)).values if isinstance(v, date)]), s.rng)
         who.append(Condition(when.sql.replace("{}", f"[[{dates[0].key}]]")))
-        text = f"{who[0].owner}{when.said}" if s.zh else f"{who[0].owner} {when.said}"
+        text = s.put(who[0].owner, when.said)
     kind = s.rng.choice(["difference", "ratio", "percent"])
     a, b = f"[[{one.key}]]", f"[[{two.key}]]"
     expression = {"difference": f"{a} - {b}", "ratio": f"{a} / {b}", "percent": f"{a} / {b} * 100"}[kind]
@@ -241,8 +241,8 @@ def growth(s: Scene) -> Draft:
     function = "SUM" if s.roles.additive(column) else "AVG"
     found = s.filters(s.rng.choice([0, 0, 1]), avoid=[column, *dates], parents=False)
     year = f"YEAR([[{dates[0].key}]])"
-    inner = f"SELECT {year} AS y, {function}([[{column.key}]]) AS n {s.from_()}{s.where(found)} GROUP BY y"
-    sql = f"WITH x AS ({inner}) SELECT y, n, n - LAG(n) OVER (ORDER BY y) FROM x ORDER BY y"
+    inner = f"SELECT {year} AS yr, {function}([[{column.key}]]) AS n_all {s.from_()}{s.where(found)} GROUP BY yr"
+    sql = f"WITH x AS ({inner}) SELECT yr, n_all, n_all - LAG(n_all) OVER (ORDER BY yr) FROM x ORDER BY yr"
     slots = _things_slots(s, found) | {"agg": aggregated(s, function, column)}
     return Draft(("growth",), slots, sql)
 
