@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
 import math
@@ -9,7 +10,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
@@ -22,8 +23,9 @@ from torch.nn.functional import logsigmoid
 from errors import PackError, TrainingError
 from records import Pair, Schema, Table
 from retrieval.association import fit_held_out, items_of
-from retrieval.cross_encoder import CrossEncoder, collate
+from retrieval.cross_encoder import Batch, CrossEncoder, collate
 from retrieval.gold import GoldItems, gold_items
+from retrieval.ngrams import Matrix
 
 
 class LinkerConfig(BaseModel):
@@ -32,8 +34,8 @@ class LinkerConfig(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
     epochs: int = Field(3, ge=1)
     batch: int = Field(16, ge=1, description="questions a step")
-    negatives: int = Field(4, ge=1, description="tables without gold beside each question's gold ones")
-    hard: int = Field(3, ge=0, description="how many of the negatives are those that association ranks highest")
+    negatives: int = Field(3, ge=1, description="tables without gold beside each question's gold ones")
+    hard: int = Field(2, ge=0, description="how many of the negatives are those that association ranks highest")
     lr: float = Field(1e-4, gt=0, description="of MiniLM's upper layers")
     head_lr: float = Field(1e-3, gt=0)
     warmup: float = Field(0.1, ge=0, le=1)
@@ -60,6 +62,25 @@ class _Example:
     gold: GoldItems
     associated: np.ndarray  # (items,), as if the question had been left out
     reading: Tensor  # (Q, D) float16
+
+
+class _Scored(NamedTuple):
+    """A question and one table."""
+
+    reading: Tensor  # (Q, D)
+    vectors: Tensor  # (I, D)
+    features: Matrix  # (I, F)
+    labels: Tensor  # (I,)
+
+    @property
+    def n_columns(self) -> int:
+        return len(self.labels) - 1
+
+
+class _Part(NamedTuple):
+    inputs: Batch
+    labels: Tensor  # (B, I)
+    mask: Tensor  # (B, I)
 
 
 def train(
@@ -93,20 +114,20 @@ def train(
             for batch in _batches(examples, config.batch, random):
                 for group in optimizer.param_groups:
                     group["lr"] = group["peak"] * _schedule(step, n_steps, config.warmup)
-                inputs, labels = _pairs(batch, linker, schema, config, random)
-                with torch.autocast("cpu", torch.bfloat16, enabled=_has_bf16()):
-                    tables, columns = network(*inputs)  # (B,), (B, I-1)
-                loss = focal(tables, labels[:, 0], torch.ones_like(tables), config)
-                loss = loss + focal(columns, labels[:, 1:], inputs[3][:, 1:], config)
-                if not math.isfinite(loss.item()):
-                    raise TrainingError(
-                        f"the linker's loss is {loss.item()} at step {step}: try a smaller lr or head_lr"
-                    )
+                scored = _scored(batch, linker, schema, config, random)
                 optimizer.zero_grad()
-                loss.backward()
+                for part in _parts(scored, 2):
+                    with torch.autocast("cpu", torch.bfloat16, enabled=_has_bf16()):
+                        tables, columns = network(part.inputs)  # (B,), (B, I-1)
+                    loss = focal(tables, part.labels[:, 0], config).sum() / len(scored)
+                    of_columns = focal(columns, part.labels[:, 1:], config) * part.mask[:, 1:]
+                    loss = loss + of_columns.sum() / sum(s.n_columns for s in scored)
+                    if not math.isfinite(loss.item()):
+                        raise TrainingError(f"the linker's loss is {loss.item()} at step {step}: try a smaller lr")
+                    loss.backward()
+                    total += loss.item() * len(batch)
                 torch.nn.utils.clip_grad_norm_(network.parameters(), config.clip)
                 optimizer.step()
-                total += loss.item() * len(batch)
                 step += 1
         network.eval()
         table_auc, column_auc = _judge(linker, schema, judged)
@@ -126,12 +147,11 @@ def train(
 # -- the pieces -----------------------------------------------------------------------------------
 
 
-def focal(logits: Tensor, labels: Tensor, mask: Tensor, config: LinkerConfig) -> Tensor:
-    """Lin et al. 2017 (arXiv 1708.02002), equation 5, mean over the items that are no padding."""
+def focal(logits: Tensor, labels: Tensor, config: LinkerConfig) -> Tensor:
+    """Lin et al. 2017 (arXiv 1708.02002), equation 5, of every item."""
     signed = torch.where(labels > 0, logits, -logits)  # ln p of the right answer is logsigmoid of this
     weight = torch.where(labels > 0, config.alpha, 1 - config.alpha)
-    loss = -weight * (1 - torch.sigmoid(signed)) ** config.gamma * logsigmoid(signed)
-    return (loss * mask).sum() / mask.sum().clamp(min=1)
+    return -weight * (1 - torch.sigmoid(signed)) ** config.gamma * logsigmoid(signed)
 
 
 def auc(scores: Sequence[float], labels: Sequence[bool]) -> float:
@@ -178,22 +198,31 @@ def _batches(examples: Sequence[_Example], size: int, random: np.random.Generato
         yield [examples[i] for i in order[start : start + size]]
 
 
-def _pairs(
+def _scored(
     batch: Sequence[_Example], linker: CrossEncoder, schema: Schema, config: LinkerConfig, random: np.random.Generator
-) -> tuple[tuple[Tensor, ...], Tensor]:
-    """Inputs of the network and labels (B, I) of every (question, table) of the batch."""
-    readings, items, features, labels = [], [], [], []
+) -> list[_Scored]:
+    """Every (question, table) of the batch."""
+    scored = []
     for example in batch:
         for table in _tables_for(example, schema, linker, config, random):
             seen = linker.features(example.pair.question, table, example.associated)
             if random.random() < config.association_dropout:
                 seen[:, -1] = 0
-            readings.append(example.reading)
-            items.append(linker.read(table).vectors)
-            features.append(seen)
             wanted = [table.name in example.gold.tables, *(c.key in example.gold.columns for c in table.columns)]
-            labels.append(torch.tensor(wanted, dtype=torch.float32))
-    return collate(readings, items, features), torch.nn.utils.rnn.pad_sequence(labels, batch_first=True)
+            vectors = linker.read(table).vectors
+            scored.append(_Scored(example.reading, vectors, seen, torch.tensor(wanted, dtype=torch.float32)))
+    return scored
+
+
+def _parts(scored: Sequence[_Scored], n: int) -> Iterator[_Part]:
+    """By length, so that short sequences are not padded to the longest."""
+    order = sorted(scored, key=lambda s: len(s.reading) + len(s.vectors))
+    size = math.ceil(len(order) / n)
+    pad = torch.nn.utils.rnn.pad_sequence
+    for part in (order[start : start + size] for start in range(0, len(order), size)):
+        inputs = collate([s.reading for s in part], [s.vectors for s in part], [s.features for s in part])
+        labels = pad([s.labels for s in part], batch_first=True)
+        yield _Part(inputs, labels, pad([torch.ones(len(s.labels)) for s in part], batch_first=True))
 
 
 def _tables_for(
@@ -242,6 +271,7 @@ def _schedule(step: int, n_steps: int, warmup: float) -> float:
     return 0.5 * (1 + math.cos(math.pi * (step - n_warmup) / max(1, n_steps - n_warmup)))
 
 
+@functools.cache
 def _has_bf16() -> bool:
     """Only where the processor multiplies bf16 itself: elsewhere it is slower than float32."""
     return bool(torch.ops.mkldnn._is_mkldnn_bf16_supported()) and bool(torch.cpu._is_avx512_bf16_supported())

@@ -136,7 +136,7 @@ def test_nothing_to_learn_from_is_said() -> None:
 
 def test_focal_loss_is_cross_entropy_when_gamma_is_zero() -> None:
     logits, labels = torch.randn(3, 5), (torch.rand(3, 5) > 0.5).float()
-    found = focal(logits, labels, torch.ones(3, 5), LinkerConfig(gamma=0.0, alpha=0.5))
+    found = focal(logits, labels, LinkerConfig(gamma=0.0, alpha=0.5)).mean()
     expected = torch.nn.functional.binary_cross_entropy_with_logits(logits, labels) / 2
     assert torch.allclose(found, expected)
 
