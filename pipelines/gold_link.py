@@ -38,7 +38,7 @@ class Noise:
 
     most_tables: int = 4
     most_columns: int = 8  # of a table, gold ones apart
-    value_known: float = 0.85  # share of literals that value search finds
+    value_known: float = 0.97  # share of literals that value search finds
 
 
 def gold_link(pair: Pair, schema: Schema, near: Sequence[NearPair], rng: random.Random, noise: Noise) -> SchemaLink:

@@ -34,7 +34,7 @@ from errors import PipelineError
 from pipelines.base_tokenizer import END, PAD, train_tokenizer
 from pipelines.corpus import Source, sources
 from pipelines.gold_link import Neighbours, Noise, gold_link
-from pipelines.prompts import STYLES
+from pipelines.prompts import MARKERS, NEAR, SQL, STYLES
 from pipelines.symbols import NotExpressible
 from records import Schema
 
@@ -44,6 +44,7 @@ LONGEST = 512
 SHARD = 4000
 WIDTHS = (48, 64, 80, 96, 128, 160, 192, 224, 256, 320, 384, LONGEST)  # tokens
 IGNORE = -100
+NEAR_ID, SQL_ID = (2 + MARKERS.index(marker) for marker in (NEAR, SQL))  # behind PAD and END
 ROUND = 128  # answer and symbol positions are padded to a multiple of it
 
 
@@ -73,7 +74,7 @@ def examples(found: Sequence[Source], seed: int, report: Counter[str]) -> Iterat
 
 
 def _example(source: Source, index: int, neighbours: Neighbours, rng: random.Random) -> Example:
-    k = rng.choice([0, 1, 2, 2])
+    k = rng.choice([0, 1, 2, 3])
     near = neighbours.of(index, k, same_sql=rng.random() < 0.35) if k else []
     noise = Noise(most_tables=rng.choice([1, 2, 3, 4]), most_columns=rng.choice([4, 6, 8]))
     link = gold_link(source.pairs[index], source.schema, near, rng, noise)
@@ -220,8 +221,9 @@ def collate(rows: Sequence[Tokenized]) -> tuple[torch.Tensor, torch.Tensor, torc
     where, targets, places, masks = [], [], [], []
     for i, row in enumerate(rows):
         ids[i, : len(row.ids)] = row.ids
-        where.append(np.arange(row.answer - 1, len(row.ids) - 1) + i * width)
-        targets.append(row.ids[row.answer :].astype(np.int64))
+        said = taught(row)
+        where.append(said - 1 + i * width)
+        targets.append(row.ids[said].astype(np.int64))
         places.append(row.symbols[:, 0] + i * width)
         masks.append(row.symbols[:, 1])
     bits = ((np.concatenate(masks)[:, None] >> np.arange(len(ROLES))) & 1).astype(np.float32)
@@ -232,6 +234,17 @@ def collate(rows: Sequence[Tokenized]) -> tuple[torch.Tensor, torch.Tensor, torc
         _padded(np.concatenate(places).astype(np.int64), 0),
         _padded(bits, IGNORE),
     )
+
+
+def taught(row: Tokenized) -> np.ndarray:
+    """Positions of the SQL tokens: the answer's first, then those of the near pairs, which are questions with SQL too."""
+    inside = np.zeros(len(row.ids), dtype=bool)
+    for start in np.flatnonzero(row.ids[: row.answer - 1] == SQL_ID):
+        following = np.flatnonzero((row.ids[start + 1 : row.answer] == NEAR_ID) | (row.ids[start + 1 : row.answer] == SQL_ID))
+        end = start + 1 + (following[0] if len(following) else 0)
+        if row.ids[end] == NEAR_ID or end == row.answer - 1:
+            inside[start + 1 : end] = True
+    return np.concatenate([np.arange(row.answer, len(row.ids)), np.flatnonzero(inside)])
 
 
 def _padded(values: np.ndarray, fill: int) -> torch.Tensor:
@@ -258,9 +271,10 @@ def losses(model: LlamaForCausalLM, head: Roles, rows: Sequence[Tokenized]) -> t
     known = (bits != IGNORE).float()
     role_loss = functional.binary_cross_entropy_with_logits(role_logits.float(), bits.clamp(min=0), known)
     with torch.no_grad():
-        sizes = [len(r.ids) - r.answer for r in rows]
+        answers = [len(r.ids) - r.answer for r in rows]
+        sizes = [part for r, n in zip(rows, answers, strict=True) for part in (n, len(taught(r)) - n)]
         right = (logits.argmax(-1) == targets)[: sum(sizes)]
-        whole = sum(bool(part.all()) for part in right.split(sizes)) / len(rows)
+        whole = sum(bool(part.all()) for part in right.split(sizes)[::2]) / len(rows)
     return loss, role_loss, whole
 
 
@@ -329,6 +343,8 @@ def _start(run: Path, depth: int, vocabulary: int, peak: float, seed: int) -> tu
     torch.manual_seed(seed)
     model = LlamaForCausalLM(base_config(depth, vocabulary))
     head = Roles(model.config.hidden_size)
+    if not (run / "checkpoint.json").is_file():
+        seed_embeddings(model, PreTrainedTokenizerFast.from_pretrained(run / "tokenizer"))
     matrices = [p for p in [*model.parameters(), *head.parameters()] if p.dim() > 1]
     vectors = [p for p in [*model.parameters(), *head.parameters()] if p.dim() <= 1]
     optimizer = torch.optim.AdamW(
@@ -347,6 +363,25 @@ def _start(run: Path, depth: int, vocabulary: int, peak: float, seed: int) -> tu
                         "step": torch.tensor(float(state["step"])), "exp_avg": saved[f"{name}.m"], "exp_avg_sq": saved[f"{name}.v"]
                     }  # fmt: skip
     return model, head, optimizer, state
+
+
+@torch.no_grad()
+def seed_embeddings(model: LlamaForCausalLM, tokenizer: PreTrainedTokenizerFast) -> None:
+    """English word pieces start where all-MiniLM-L6-v2 puts them (its sentence vector, cut to the width by PCA).
+
+    So "revenue" starts near "income" and far from "colour"; the model need not learn that from questions. Symbols,
+    markers, bytes and Chinese characters, which MiniLM does not know, keep their random start.
+    """
+    from retrieval.embed import embedder
+
+    pieces = {i: tokenizer.decode([i]).strip() for i in range(len(tokenizer))}
+    known = [i for i, piece in pieces.items() if re.fullmatch(r"[A-Za-z]{2,}", piece)]
+    vectors = torch.from_numpy(np.asarray(embedder("minilm").embed([pieces[i].lower() for i in known])))
+    centred = vectors - vectors.mean(0)
+    _, _, directions = torch.pca_lowrank(centred, q=min(model.config.hidden_size, vectors.shape[1]), center=False)
+    cut = centred @ directions  # (n, D)
+    weight = model.get_input_embeddings().weight
+    weight[known, : cut.shape[1]] = cut / cut.std() * weight.std()
 
 
 def _named(model: LlamaForCausalLM, head: Roles) -> list[tuple[str, torch.nn.Parameter]]:
