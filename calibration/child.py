@@ -6,7 +6,7 @@ import json
 import subprocess
 import sys
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -29,10 +29,11 @@ _WHY_NOT = {
 
 
 class Child:
-    def __init__(self, database: Path, limits: Mapping[str, float]) -> None:
-        if not database.is_file():
+    def __init__(self, database: Path | None, limits: Mapping[str, float], setup: Sequence[str] = ()) -> None:
+        """``None`` is an empty database in memory, where ``setup`` makes tables before anything is asked."""
+        if database is not None and not database.is_file():
             raise ResourceError(f"expected a database file, came {database.name!r}, which is not there")
-        self.database = database
+        self.name = database.name if database else "a database in memory"
         self.max_reply_bytes = int(limits["max_bytes"]) + SLACK_BYTES
         self.overran = False
         self.greeted = False
@@ -42,11 +43,12 @@ class Child:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             env={},
-            cwd=database.resolve().anchor,
+            cwd=Path(__file__).anchor,
             start_new_session=True,  # ctrl-C in a terminal is for the parent alone
         )
         duckdb_home = str(Path(duckdb.__file__).parent.parent)
-        self._write({**limits, "database": str(database.resolve()), "duckdb_home": duckdb_home})
+        path = str(database.resolve()) if database else ":memory:"
+        self._write({**limits, "database": path, "setup": list(setup), "duckdb_home": duckdb_home})
 
     def greet(self) -> None:
         """Waits until the worker holds the database; ResourceError when it cannot."""
@@ -55,7 +57,7 @@ class Child:
         reply = self._read(START_S)
         if reply is None or "error" in reply:
             self.kill()
-            raise ResourceError(_why_not(reply, self.database.name))
+            raise ResourceError(_why_not(reply, self.name))
         self.greeted = True
 
     def ask(self, sql: str, timeout_s: float) -> Reply | None:

@@ -1,7 +1,7 @@
 """The child process that runs checked SQL: started as a script, it imports nothing but DuckDB and speaks JSON lines.
 
-First line in: the database and the limits. First line out: ready, or why not. Then a statement in, a result or an
-error out. It leaves when its input ends, so it never outlives the process that started it.
+First line in: the database, the limits and what to set up. First line out: ready, or why not. Then a statement in, a
+result or an error out. It leaves when its input ends, so it never outlives the process that started it.
 """
 
 from __future__ import annotations
@@ -128,7 +128,10 @@ def connect(duckdb: ModuleType, config: Message) -> Any:
         "max_expression_depth": "250",
         "max_execution_time": str(int(config["interrupt_s"] * 1000)),
     }
-    connection = duckdb.connect(config["database"], read_only=True, config=settings)
+    in_memory = config["database"] == ":memory:"
+    connection = duckdb.connect(config["database"], read_only=not in_memory, config=settings)
+    for statement in config["setup"]:
+        connection.execute(statement)
     connection.execute("SET lock_configuration = true")
     return connection
 

@@ -1,0 +1,81 @@
+"""Joins that are missing: a condition, or a whole table, filled in from the schema's relations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sqlglot import TokenType, exp
+
+from calibration.clauses import AFTER_FROM, end_before
+from calibration.draft import Draft, Edit, Source, place_of, quoted
+from records import Table
+
+
+def conditions(draft: Draft) -> Iterator[Edit]:
+    """JOIN without its ON."""
+    for select in draft.selects:
+        sources = draft.sources(select)
+        for join in select.args.get("joins") or ():
+            bare = not any(join.args.get(arg) for arg in ("on", "using", "method")) and join.kind != "CROSS"
+            source = next(s for s in sources if s.node is join.this)
+            if not bare or not _follows_join(draft, join.this):
+                continue
+            earlier = sources[: sources.index(source)]
+            end = max(int(piece.meta["end"]) + 1 for piece in join.this.walk() if "end" in piece.meta)
+            for i, condition in enumerate(_conditions(draft, earlier, source.name, source.table)):
+                yield draft.splice(end, end, f" ON {condition}", "a JOIN had no condition", 0.15 + 0.1 * i)
+
+
+def joined(draft: Draft, node: exp.Column, candidates: Sequence[Table]) -> Iterator[Edit]:
+    """The tables in which the column may be, joined to the query; under the column's own qualifier if it has one."""
+    select = node.find_ancestor(exp.Select)
+    place = end_before(draft, select, AFTER_FROM) if select is not None else None
+    if select is None or place is None:
+        return
+    sources = draft.sources(select)
+    taken = {source.name for source in sources}
+    n_found = 0
+    for table in candidates:
+        name = node.table.lower() if node.table and node.table.lower() not in taken else table.name
+        if name.lower() in taken:
+            continue
+        for condition in _conditions(draft, sources, name, table)[:1]:
+            alias = f" AS {quoted(name)}" if name.lower() != table.name.lower() else ""
+            text = f" JOIN {quoted(table.name)}{alias} ON {condition} "
+            n_found += 1
+            cost = (0.3 if name == table.name else 0.35) + 0.04 * n_found
+            yield draft.splice(place, place, text, f"{node.name} is in {table.name}, which was not joined", cost)
+        if n_found >= 6:
+            return
+
+
+def _conditions(draft: Draft, sources: Sequence[Source], name: str, table: Table | None) -> list[str]:
+    """How the table joins the sources: by relation with one name on both sides, by relation, by a common key."""
+    if table is None:
+        return []
+    found: list[tuple[int, str]] = []
+    for source in sources:
+        if source.table is None:
+            continue
+        for mine, theirs in _related(draft, source.table, table):
+            rank = 0 if mine.lower() == theirs.lower() else 1
+            found.append((rank, f"{quoted(source.name)}.{quoted(mine)} = {quoted(name)}.{quoted(theirs)}"))
+        for column in source.table.columns:
+            if table.column(column.name) and column.name.lower().endswith(("id", "code", "no", "key")):
+                condition = f"{quoted(source.name)}.{quoted(column.name)} = {quoted(name)}.{quoted(column.name)}"
+                found.append((2 if column.name.lower() != "id" else 3, condition))
+    return list(dict.fromkeys(condition for _, condition in sorted(found, key=lambda pair: pair[0])))[:3]
+
+
+def _related(draft: Draft, a: Table, b: Table) -> Iterator[tuple[str, str]]:
+    for left, right in draft.schema.joins:
+        for one, other in ((left, right), (right, left)):
+            if one.rpartition(".")[0].lower() == a.name.lower() and other.rpartition(".")[0].lower() == b.name.lower():
+                yield one.rpartition(".")[2], other.rpartition(".")[2]
+
+
+def _follows_join(draft: Draft, node: exp.Expr) -> bool:
+    """Whether the word JOIN stands before it: a comma wants no condition."""
+    place = place_of(node)
+    before = [token for token in draft.tokens if place is not None and token.end < place]
+    return bool(before) and before[-1].token_type == TokenType.JOIN
