@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import logging
 import re
 import struct
 from collections.abc import Sequence
@@ -20,6 +21,7 @@ from errors import HubError, UsageError
 from plugins.contracts import LoadSpec, Precision
 from plugins.short_attention import use_short_attention
 
+logging.getLogger("bitsandbytes.backends.cpu.ops").setLevel(logging.ERROR)  # as in plugins/tuners
 disable_progress_bar()  # of transformers: loading takes moments, and standard error is for our own progress
 
 EMBEDDED = Path(__file__).resolve().parent.parent / "models" / "base"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import math
 import os
@@ -15,11 +16,13 @@ from typing import Any
 
 import pytest
 import torch
+from rich.console import Console
 
 from errors import ResourceError, TrainingError
 from pipelines.batches import collate, encode, plan_epoch, plan_steps
 from pipelines.checkpoint import read_checkpoint, write_checkpoint, write_whole
 from pipelines.finetune import TrainConfig, TrainingExample, TrainingStep, train
+from pipelines.training_bar import TrainingBar
 from pipelines.training_forward import answer_loss, training_mode
 from plugins.registry import get
 from tests.tiny_models import tiny_model, tiny_tokenizer
@@ -335,3 +338,19 @@ def test_a_checkpoint_keeps_numbers_names_and_nesting(tmp_path: Path) -> None:
     assert found is not None
     assert torch.equal(found["state"][0].pop("m"), tree["state"][0].pop("m"))  # type: ignore[index]
     assert found == tree
+
+
+# -- what is shown ----------------------------------------------------------------------------
+
+
+def test_the_bar_says_speed_and_time_left_on_its_console(tmp_path: Path) -> None:
+    shown = io.StringIO()
+    with TrainingBar(Console(file=shown, force_terminal=True, width=150)) as bar:
+        report = run(tmp_path / "a", progress=bar, evaluate=lambda model: 0.5)
+    assert f"step {report.n_steps}/{report.n_steps}" in shown.getvalue()
+    assert "tokens/s" in shown.getvalue() and "0:00 left" in shown.getvalue() and "EX 50.0 %" in shown.getvalue()
+    logged = io.StringIO()
+    with TrainingBar(Console(file=logged, force_terminal=False, width=40)) as bar:
+        run(tmp_path / "b", progress=bar)
+    first, last = logged.getvalue().splitlines()
+    assert first.startswith("step 1/") and last.startswith(f"step {report.n_steps}/{report.n_steps}  loss")

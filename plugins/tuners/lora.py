@@ -31,20 +31,28 @@ class LoraOptions(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    r: int = Field(32, ge=1, le=1024, description="rank of the update B·A (paper: 4 to 8, on much wider models)")
-    alpha: float = Field(64, gt=0, description="the update is scaled by alpha / r")
-    dropout: float = Field(0.0, ge=0, lt=1, description="dropout on the update's input while training")
-    targets: Literal["all-linear"] | tuple[str, ...] = Field(
-        "all-linear", description="layers to adapt, by name; all linear ones but the output head, as QLoRA found best"
+    r: int = Field(
+        default=32, ge=1, le=1024, description="rank of the update B·A (paper: 4 to 8, on much wider models)"
     )
-    rslora: bool = Field(False, description="scale by alpha / sqrt(r), stable at high ranks (arXiv 2312.03732)")
-    seed: int = Field(0, ge=0, description="of A's random start; B starts at zero, so the model starts as its base")
+    alpha: float = Field(default=64, gt=0, description="the update is scaled by alpha / r")
+    dropout: float = Field(default=0.0, ge=0, lt=1, description="dropout on the update's input while training")
+    targets: Literal["all-linear"] | tuple[str, ...] = Field(
+        default="all-linear",
+        description="layers to adapt, by name; all linear ones but the output head, as QLoRA found best",
+    )
+    rslora: bool = Field(default=False, description="scale by alpha / sqrt(r), stable at high ranks (arXiv 2312.03732)")
+    seed: int = Field(
+        default=0, ge=0, description="of A's random start; B starts at zero, so the model starts as its base"
+    )
 
 
 class QLoraOptions(LoraOptions):
-    double_quantization: bool = Field(True, description="quantize the quantization constants too (paper, section 3)")
+    double_quantization: bool = Field(
+        default=True, description="quantize the quantization constants too (paper, section 3)"
+    )
     optimizer: Literal["paged_adamw_32bit", "paged_adamw_8bit"] = Field(
-        "paged_adamw_32bit", description="bitsandbytes' AdamW; its state pages out of GPU memory, on a CPU it just runs"
+        default="paged_adamw_32bit",
+        description="bitsandbytes' AdamW; its state pages out of GPU memory, on a CPU it just runs",
     )
 
 

@@ -1,0 +1,1 @@
+"""Ours measured beside its peers, in one run on one machine."""

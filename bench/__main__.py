@@ -1,0 +1,51 @@
+"""``python -m bench`` lists the comparisons; ``python -m bench NAME --json`` runs one and records it."""
+
+from __future__ import annotations
+
+import json
+import sys
+from contextlib import redirect_stdout
+from importlib import import_module
+from typing import Annotated
+
+import typer
+
+from bench.record import write
+from errors import PipelineError, unknown_name
+
+# name -> (module with run(seed, rounds), one line)
+COMPARISONS = {
+    "training": ("bench.training", "answer tokens/s of our fine-tuning loop beside TRL's SFTTrainer, LoRA in bf16"),
+}
+
+
+def main(
+    name: Annotated[str | None, typer.Argument(help="the comparison; none lists them all")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="machine-readable, on standard output")] = False,
+    rounds: Annotated[int, typer.Option(min=1, help="repetitions, ours and theirs in turn")] = 5,
+    seed: Annotated[int, typer.Option(min=0)] = 0,
+) -> None:
+    """Measure ours beside its peers, in one run on this machine."""
+    if name is None:
+        listed = {known: line for known, (_, line) in COMPARISONS.items()}
+        typer.echo(json.dumps(listed) if as_json else "\n".join(f"{k}  {line}" for k, line in listed.items()))
+        return
+    try:
+        if name not in COMPARISONS:
+            raise unknown_name("comparison", name, COMPARISONS)
+        with redirect_stdout(sys.stderr):  # peers print as they please, ours is for machines
+            comparison = import_module(COMPARISONS[name][0]).run(seed=seed, rounds=rounds)
+        record = write(comparison, f"python -m bench {name} --rounds {rounds} --seed {seed}")
+    except PipelineError as error:
+        typer.echo(f"bench: {error}", err=True)
+        raise typer.Exit(error.exit_code) from error
+    if as_json:
+        typer.echo(json.dumps(record))
+    else:
+        low, high = comparison.interval
+        ours, theirs = (f"{x:,.1f} {comparison.unit}" for x in (comparison.ours, comparison.theirs))
+        typer.echo(f"{name}: ours {ours}, theirs {theirs}, ratio {comparison.ratio:.2f} ({low:.2f} to {high:.2f})")
+
+
+if __name__ == "__main__":
+    typer.run(main)

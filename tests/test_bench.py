@@ -1,0 +1,67 @@
+"""The benches: listed, recorded whole, and the training one measures both sides over the same pairs."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bench.__main__ import COMPARISONS
+from bench.record import Comparison, write
+
+ROOT = Path(__file__).parent.parent
+
+
+def bench(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "bench", *arguments], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+
+
+def test_without_a_name_the_comparisons_are_listed() -> None:
+    shown = bench("--json")
+    assert shown.returncode == 0 and json.loads(shown.stdout).keys() == COMPARISONS.keys()
+
+
+def test_an_unknown_comparison_is_a_usage_error() -> None:
+    failed = bench("trianing")
+    assert failed.returncode == 2 and "Did you mean 'training'" in failed.stderr and failed.stdout == ""
+
+
+def test_a_record_can_be_run_again(tmp_path: Path) -> None:
+    comparison = Comparison("x", 2.0, 4.0, 2.0, "rows/s", 3, (1.9, 2.1), "lowest and highest", 0, "abc")
+    record = write(comparison, "python -m bench x", tmp_path)
+    assert json.loads((tmp_path / "x.json").read_text()) == json.loads(json.dumps(record))
+    needed = {
+        "name",
+        "ratio",
+        "ours",
+        "theirs",
+        "n",
+        "interval",
+        "seed",
+        "data_hash",
+        "command",
+        "commit",
+        "versions",
+        "date",
+    }
+    assert needed <= record.keys()
+    assert all(record["versions"].get(package) for package in ("torch", "python", "transformers"))
+
+
+@pytest.mark.slow
+@pytest.mark.filterwarnings("default")  # TRL's own
+def test_training_is_measured_on_both_sides(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("trl")
+    from bench import training
+
+    monkeypatch.setattr(training, "TOKENS_PER_BATCH", 1024)
+    found = training.run(seed=1, rounds=1, steps=4)
+    assert found.ratio == pytest.approx(found.ours / found.theirs)
+    assert min(found.ours, found.theirs, found.details["bound"]["answer_tokens_per_s"]) > 0
+    [ours], [theirs] = found.details["loss_ours"], found.details["loss_theirs"]
+    assert ours == pytest.approx(theirs, rel=0.1), "the two sides do not learn the same"
