@@ -1,4 +1,4 @@
-"""The embedded base's tokenizer: byte-level BPE that never fails on a character, cut so that copying and matching are easy.
+"""The embedded base's tokenizer: byte-level BPE, cut so that copying and matching are easy.
 
 Digits stand alone, so does each Chinese character, a plural or participle ending is split from its stem (a question's
 "funds" then shares a token with a column's "fund"), and every prompt symbol is one token.
@@ -33,7 +33,10 @@ def train_tokenizer(texts: Iterable[str], size: int) -> PreTrainedTokenizerFast:
     """``size`` tokens in all: 256 bytes, the 3,755 characters of GB 2312's first level, English pieces, the symbols."""
     tokenizer = Tokenizer(models.BPE())
     tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
-        [pre_tokenizers.Split(Regex(_PIECES), "isolated"), pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)]
+        [
+            pre_tokenizers.Split(Regex(_PIECES), "isolated"),
+            pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False),
+        ]
     )
     tokenizer.decoder = decoders.ByteLevel()
     special = [PAD, END, *MARKERS]
@@ -47,7 +50,9 @@ def train_tokenizer(texts: Iterable[str], size: int) -> PreTrainedTokenizerFast:
     tokenizer.train_from_iterator(chain(texts, _common_characters()), trainer)
     # lstrip: "= @v1" is two tokens, not three
     tokenizer.add_tokens([AddedToken(s, lstrip=True, normalized=False) for s in symbols])
-    return PreTrainedTokenizerFast(tokenizer_object=tokenizer, pad_token=PAD, eos_token=END, clean_up_tokenization_spaces=False)
+    return PreTrainedTokenizerFast(
+        tokenizer_object=tokenizer, pad_token=PAD, eos_token=END, clean_up_tokenization_spaces=False
+    )
 
 
 def _common_characters(times: int = 300) -> Iterator[str]:

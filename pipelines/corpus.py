@@ -21,9 +21,8 @@ from sqlglot import exp
 from records import Column, Pair, Schema, Table
 
 RESERVED = frozenset(
-    ["bike_1", "college_2", "customers_and_invoices", "cre_Theme_park", "department_store", "hr_1", "insurance_policies",
-     "store_1"]
-)  # fmt: skip
+    "bike_1 college_2 customers_and_invoices cre_Theme_park department_store hr_1 insurance_policies store_1".split()  # noqa: SIM905
+)
 
 
 @dataclass(frozen=True)
@@ -219,10 +218,7 @@ def kaggle(data: Path) -> Iterator[Source]:
         path = folder / "examples" / f"{database}.json"
         if path.is_file():
             rows = json.loads(path.read_text())
-            pairs = tuple(
-                _pair(database, i, row["question"], _kaggle_sql(row["query"]))
-                for i, row in enumerate(rows)
-            )
+            pairs = tuple(_pair(database, i, row["question"], _kaggle_sql(row["query"])) for i, row in enumerate(rows))
             yield Source("kaggledbqa", database, schema, pairs)
 
 
@@ -239,7 +235,7 @@ def wikisql(data: Path) -> Iterator[Source]:
     if not path.is_file():
         return
     found: dict[str, list[tuple[str, str]]] = {}
-    for entry in json.loads(bz2.open(path).read()):
+    for entry in json.loads(bz2.decompress(path.read_bytes())):
         for sentence in entry["sentences"]:
             if sentence["question-split"] == "train":
                 found.setdefault(sentence["table-id"], []).append(

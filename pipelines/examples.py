@@ -49,7 +49,9 @@ def training_examples(
     masked = {p.id: mask_values(p.sql) for p in index.pairs}
     form, made, added, left_out = style_of(style), [], 0, []
     for number, pair in enumerate(pairs):
-        varied = replace(config, k_columns=max(3, config.k_columns - rng.choice([0, 0, 1, 2])), k_pairs=rng.choice([0, 1, 2, 3, 3]))
+        varied = replace(
+            config, k_columns=max(3, config.k_columns - rng.choice([0, 0, 1, 2])), k_pairs=rng.choice([0, 1, 2, 3, 3])
+        )
         without = _unseen_by(pair, index.pairs, masked, hide_same_sql=rng.random() > SAME_SQL_SHOWN)
         question = Question(pair.question, pair.lang, pair.evidence)
         try:
@@ -57,7 +59,11 @@ def training_examples(
             complete = with_gold(linked, gold_items(pair.sql, index.schema), index.schema)
             added += complete is not linked
             prompt = build(complete, index.schema, style, budget, count)
-            made.append(TrainingExample(prompt.text, form.answer(pair.sql, _as_prompted(complete, prompt.dropped), index.schema)))
+            made.append(
+                TrainingExample(
+                    prompt.text, form.answer(pair.sql, _as_prompted(complete, prompt.dropped), index.schema)
+                )
+            )
         except (NotExpressible, SqlglotError, UsageError):
             left_out.append(pair.id)
         if progress:

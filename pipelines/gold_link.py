@@ -76,12 +76,19 @@ def _tables(gold: GoldItems, schema: Schema, rng: random.Random, noise: Noise) -
     kept = [t for t in schema.tables if t.name in gold.tables]
     others = [t for t in schema.tables if t.name not in gold.tables]
     rng.shuffle(others)
-    joined = {k.rpartition(".")[0] for j in schema.joins if any(t.name in (j[0].split(".")[0], j[1].split(".")[0]) for t in kept) for k in j}
+    joined = {
+        k.rpartition(".")[0]
+        for j in schema.joins
+        if any(t.name in (j[0].split(".")[0], j[1].split(".")[0]) for t in kept)
+        for k in j
+    }
     others.sort(key=lambda t: t.name not in joined)  # stable: joinable tables are the likelier distractors
     return kept + others[: max(0, rng.randint(1, noise.most_tables) - len(kept))]
 
 
-def _linked(table: Table, gold: GoldItems, joins: Sequence[tuple[str, str]], rng: random.Random, noise: Noise) -> LinkedTable:
+def _linked(
+    table: Table, gold: GoldItems, joins: Sequence[tuple[str, str]], rng: random.Random, noise: Noise
+) -> LinkedTable:
     keys = {k.lower() for j in joins for k in j}
     needed = [c for c in table.columns if c.key in gold.columns]
     others = [c for c in table.columns if c.key not in gold.columns]
@@ -90,7 +97,9 @@ def _linked(table: Table, gold: GoldItems, joins: Sequence[tuple[str, str]], rng
     keep += [c for c in others if c.key.lower() not in keys][: rng.randint(2, noise.most_columns)]
     columns = [LinkedColumn(c, _score(True, rng)) for c in needed] + [LinkedColumn(c, _score(False, rng)) for c in keep]
     columns.sort(key=lambda c: -c.score)
-    return LinkedTable(table, _score(table.name in gold.tables, rng), tuple(columns[:16] if len(needed) < 8 else columns))
+    return LinkedTable(
+        table, _score(table.name in gold.tables, rng), tuple(columns[:16] if len(needed) < 8 else columns)
+    )
 
 
 def _score(is_gold: bool, rng: random.Random) -> float:
@@ -154,7 +163,7 @@ class Neighbours:
                 self._by_word.setdefault(word, []).append(i)
 
     def of(self, index: int, k: int, *, same_sql: bool) -> list[NearPair]:
-        """The ``k`` nearest, never the pair itself or a question worded the same; without ``same_sql`` none of its SQL."""
+        """The ``k`` nearest, never the pair itself or one worded the same; without ``same_sql`` none of its SQL."""
         own, words = self.pairs[index], self._words[index]
         shared: dict[int, int] = {}
         for word in sorted(words, key=lambda w: (len(self._by_word[w]), w))[:6]:  # the rarest words find enough

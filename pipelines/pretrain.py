@@ -8,7 +8,7 @@ exactly as at question time. Besides the answer's tokens the model learns, at ea
 clauses that the gold SQL uses that column in: schema linking as an auxiliary task, whose head is thrown away.
 """
 
-# B: examples in a batch, T: tokens, A: answer positions of the batch, S: symbol positions, D: hidden size, V: vocabulary
+# B: examples in a batch, T: tokens, A: taught positions of the batch, S: symbol positions, D: width, V: vocabulary
 
 from __future__ import annotations
 
@@ -20,11 +20,9 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import sqlglot
 import torch
 from safetensors.torch import load_file, save_file
 from torch.nn import functional
@@ -32,161 +30,21 @@ from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
 
 from errors import PipelineError
 from pipelines.base_tokenizer import END, PAD, train_tokenizer
-from pipelines.corpus import Source, sources
-from pipelines.gold_link import Neighbours, Noise, gold_link
-from pipelines.prompts import MARKERS, NEAR, SQL, STYLES
-from pipelines.symbols import NotExpressible
-from records import Schema
+from pipelines.corpus import reserved, sources
+from pipelines.shards import (
+    IGNORE,
+    LONGEST,
+    ROLES,
+    Tokenized,
+    batches,
+    collate,
+    examples,
+    read_shard,
+    taught,
+    write_shards,
+)
 
-ROLES = ("select", "where", "group", "order", "join", "table")
 VOCABULARY = 8192
-LONGEST = 512
-SHARD = 4000
-WIDTHS = (48, 64, 80, 96, 128, 160, 192, 224, 256, 320, 384, LONGEST)  # tokens
-IGNORE = -100
-NEAR_ID, SQL_ID = (2 + MARKERS.index(marker) for marker in (NEAR, SQL))  # behind PAD and END
-ROUND = 128  # answer and symbol positions are padded to a multiple of it
-
-
-# -- examples ---------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Example:
-    prompt: str
-    answer: str
-
-
-def examples(found: Sequence[Source], seed: int, report: Counter[str]) -> Iterator[Example]:
-    """One prompt and answer a pair, in random order; another seed makes other distractors, neighbours and orders."""
-    rng = random.Random(seed)
-    order = [(s, p) for s, source in enumerate(found) for p in range(len(source.pairs))]
-    rng.shuffle(order)
-    neighbours: dict[int, Neighbours] = {}
-    for s, p in order:
-        source = found[s]
-        report[f"{source.origin} pairs"] += 1
-        neighbours.setdefault(s, Neighbours(source.pairs))
-        try:
-            yield _example(source, p, neighbours[s], rng)
-        except (NotExpressible, sqlglot.errors.SqlglotError, PipelineError):
-            report[f"{source.origin} left out: not expressible"] += 1
-
-
-def _example(source: Source, index: int, neighbours: Neighbours, rng: random.Random) -> Example:
-    k = rng.choice([0, 1, 2, 3])
-    near = neighbours.of(index, k, same_sql=rng.random() < 0.35) if k else []
-    noise = Noise(most_tables=rng.choice([1, 2, 3, 4]), most_columns=rng.choice([4, 6, 8]))
-    link = gold_link(source.pairs[index], source.schema, near, rng, noise)
-    style = STYLES["symbols"]
-    prompt = style.build(link, source.schema)
-    return Example(prompt.text, style.answer(source.pairs[index].sql, link, source.schema))
-
-
-_CLAUSE = re.compile(r"\b(SELECT|FROM|WHERE|HAVING|GROUP BY|ORDER BY|ON)\b|@([tc])(\d+)")
-_ROLE_OF = {"SELECT": 0, "WHERE": 1, "HAVING": 1, "GROUP BY": 2, "ORDER BY": 3, "ON": 4, "FROM": 5}
-
-
-def roles(answer: str) -> dict[str, int]:
-    """Symbol -> bit mask over ROLES: the clauses of the answer it stands in."""
-    found: dict[str, int] = {}
-    clause = 0
-    for keyword, kind, number in _CLAUSE.findall(answer):
-        if keyword:
-            clause = _ROLE_OF[keyword]
-        else:
-            symbol = f"@{kind}{number}"
-            found[symbol] = found.get(symbol, 0) | (1 << (5 if kind == "t" else clause))
-    return found
-
-
-# -- shards: tokenized once, read many times --------------------------------------------------
-
-
-def write_shards(found: Sequence[Source], tokenizer: PreTrainedTokenizerFast, folder: Path, seed: int, name: str) -> Counter[str]:
-    """Tokenized examples in .npz files of SHARD each: ids, where each example and its answer start, symbol roles."""
-    folder.mkdir(parents=True, exist_ok=True)
-    report: Counter[str] = Counter()
-    symbol_ids = {tokenizer.convert_tokens_to_ids(s): s for s in tokenizer.get_added_vocab() if s[:2] in ("@t", "@c")}
-    batch: list[tuple[list[int], int, list[tuple[int, int]]]] = []
-    written = 0
-    for example in examples(found, seed, report):
-        prompt = tokenizer(example.prompt, add_special_tokens=False)["input_ids"]
-        answer = tokenizer(example.answer, add_special_tokens=False)["input_ids"] + [tokenizer.eos_token_id]
-        if len(prompt) + len(answer) > LONGEST:
-            report["left out: too long"] += 1
-            continue
-        used = roles(example.answer)
-        places, seen = [], set()
-        for place, token in enumerate(prompt):
-            symbol = symbol_ids.get(token)
-            if symbol and symbol not in seen:
-                seen.add(symbol)
-                places.append((place, used.get(symbol, 0)))
-        batch.append((prompt + answer, len(prompt), places))
-        report["examples"] += 1
-        report["tokens"] += len(prompt) + len(answer)
-        if len(batch) == SHARD:
-            _save_shard(batch, folder / f"{name}-{seed}-{written:04d}.npz")
-            batch, written = [], written + 1
-    if batch:
-        _save_shard(batch, folder / f"{name}-{seed}-{written:04d}.npz")
-    return report
-
-
-def _save_shard(batch: Sequence[tuple[list[int], int, list[tuple[int, int]]]], path: Path) -> None:
-    lengths = np.array([len(ids) for ids, _, _ in batch], dtype=np.int32)
-    symbols = [places for _, _, places in batch]
-    temporary = path.with_suffix(".tmp.npz")
-    np.savez(
-        temporary,
-        ids=np.concatenate([np.array(ids, dtype=np.uint16) for ids, _, _ in batch]),
-        lengths=lengths,
-        answers=np.array([start for _, start, _ in batch], dtype=np.int32),
-        symbol_counts=np.array([len(p) for p in symbols], dtype=np.int32),
-        symbols=np.array([pair for places in symbols for pair in places] or [(0, 0)], dtype=np.int32),
-    )
-    temporary.rename(path)
-
-
-@dataclass(frozen=True)
-class Tokenized:
-    ids: np.ndarray  # (T,)
-    answer: int  # where the answer starts
-    symbols: np.ndarray  # (S, 2): position, role mask
-
-
-def read_shard(path: Path) -> list[Tokenized]:
-    with np.load(path) as shard:
-        ends = np.cumsum(shard["lengths"])
-        symbol_ends = np.cumsum(shard["symbol_counts"])
-        ids, symbols, answers = shard["ids"], shard["symbols"], shard["answers"]
-    rows = []
-    for i, end in enumerate(ends):
-        start = ends[i - 1] if i else 0
-        s0 = symbol_ends[i - 1] if i else 0
-        rows.append(Tokenized(ids[start:end], int(answers[i]), symbols[s0 : symbol_ends[i]]))
-    return rows
-
-
-def batches(rows: Sequence[Tokenized], tokens: int, rng: random.Random) -> Iterator[list[Tokenized]]:
-    """Rows of like length together, ``tokens`` a batch with padding, batches in random order.
-
-    Lengths are rounded up to WIDTHS and a width always has the same number of rows (the last batch of a width repeats
-    some): oneDNN compiles its kernels anew for every shape it meets, which costs more than the padding.
-    """
-    by_width: dict[int, list[Tokenized]] = {}
-    for row in rows:
-        by_width.setdefault(next(w for w in WIDTHS if len(row.ids) <= w), []).append(row)
-    groups = []
-    for width, same in sorted(by_width.items()):
-        rng.shuffle(same)
-        size = max(1, tokens // width)
-        for start in range(0, len(same), size):
-            group = same[start : start + size]
-            groups.append((group + [rng.choice(same) for _ in range(size)])[:size])
-    rng.shuffle(groups)
-    yield from groups
 
 
 # -- model and loop ---------------------------------------------------------------------------
@@ -211,47 +69,6 @@ def base_config(depth: int, vocabulary: int) -> LlamaConfig:
     )
 
 
-def collate(rows: Sequence[Tokenized]) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]:
-    """Padded ids (B, T); flat places and targets of the answer (A,), flat symbol places (S,) and roles (S, 6).
-
-    A and S are padded to a multiple of ROUND with place 0 and the target IGNORE: see ``batches``.
-    """
-    width = next(w for w in WIDTHS if max(len(r.ids) for r in rows) <= w)
-    ids = np.zeros((len(rows), width), dtype=np.int64)
-    where, targets, places, masks = [], [], [], []
-    for i, row in enumerate(rows):
-        ids[i, : len(row.ids)] = row.ids
-        said = taught(row)
-        where.append(said - 1 + i * width)
-        targets.append(row.ids[said].astype(np.int64))
-        places.append(row.symbols[:, 0] + i * width)
-        masks.append(row.symbols[:, 1])
-    bits = ((np.concatenate(masks)[:, None] >> np.arange(len(ROLES))) & 1).astype(np.float32)
-    return (
-        torch.from_numpy(ids),
-        _padded(np.concatenate(where), 0),
-        _padded(np.concatenate(targets), IGNORE),
-        _padded(np.concatenate(places).astype(np.int64), 0),
-        _padded(bits, IGNORE),
-    )
-
-
-def taught(row: Tokenized) -> np.ndarray:
-    """Positions of the SQL tokens: the answer's first, then those of the near pairs, which are questions with SQL too."""
-    inside = np.zeros(len(row.ids), dtype=bool)
-    for start in np.flatnonzero(row.ids[: row.answer - 1] == SQL_ID):
-        following = np.flatnonzero((row.ids[start + 1 : row.answer] == NEAR_ID) | (row.ids[start + 1 : row.answer] == SQL_ID))
-        end = start + 1 + (following[0] if len(following) else 0)
-        if row.ids[end] == NEAR_ID or end == row.answer - 1:
-            inside[start + 1 : end] = True
-    return np.concatenate([np.arange(row.answer, len(row.ids)), np.flatnonzero(inside)])
-
-
-def _padded(values: np.ndarray, fill: int) -> torch.Tensor:
-    missing = -len(values) % ROUND
-    return torch.from_numpy(np.concatenate([values, np.full((missing, *values.shape[1:]), fill, values.dtype)]))
-
-
 class Roles(torch.nn.Module):
     """The auxiliary head: the clauses a column is used in, read off the state at its symbol."""
 
@@ -264,7 +81,9 @@ def losses(model: LlamaForCausalLM, head: Roles, rows: Sequence[Tokenized]) -> t
     """Answer cross entropy, role cross entropy, and the share of answers that greedy decoding would get whole."""
     ids, where, targets, places, bits = collate(rows)
     with torch.autocast("cpu", torch.bfloat16):
-        hidden = model.model(ids, use_cache=False).last_hidden_state.flatten(0, 1)  # (B*T, D); right padding needs no mask
+        hidden = model.model(ids, use_cache=False).last_hidden_state.flatten(
+            0, 1
+        )  # (B*T, D); right padding needs no mask
         logits = model.lm_head(hidden[where])  # (A, V)
         role_logits = head.out(hidden[places])  # (S, 6)
     loss = functional.cross_entropy(logits.float(), targets, ignore_index=IGNORE)
@@ -297,7 +116,7 @@ def train(run: Path, out: Path, minutes: float, depth: int, peak: float, tokens:
         if share >= 1:
             break
         for group in optimizer.param_groups:
-            group["lr"] = level(state["step"], share, peak)
+            group["lr"] = level(int(state["step"]), share, peak)
         loss, role_loss, whole = losses(model, head, rows)
         (loss + role_loss).backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -328,7 +147,7 @@ def train(run: Path, out: Path, minutes: float, depth: int, peak: float, tokens:
 
 
 def _stream(folder: Path, tokens: int, state: dict[str, float]) -> Iterator[list[Tokenized]]:
-    """Batches over all shards, again and again; shards written meanwhile are picked up. Goes on after ``state``'s shard."""
+    """Batches over all shards, again and again; shards written meanwhile are picked up."""
     while True:
         paths = sorted(folder.glob("[!.]*[0-9].npz"))
         if not paths:
@@ -339,7 +158,9 @@ def _stream(folder: Path, tokens: int, state: dict[str, float]) -> Iterator[list
         yield from batches(rows, tokens, rng)
 
 
-def _start(run: Path, depth: int, vocabulary: int, peak: float, seed: int) -> tuple[LlamaForCausalLM, Roles, torch.optim.AdamW, dict[str, float]]:
+def _start(
+    run: Path, depth: int, vocabulary: int, peak: float, seed: int
+) -> tuple[LlamaForCausalLM, Roles, torch.optim.AdamW, dict[str, float]]:
     torch.manual_seed(seed)
     model = LlamaForCausalLM(base_config(depth, vocabulary))
     head = Roles(model.config.hidden_size)
@@ -348,7 +169,9 @@ def _start(run: Path, depth: int, vocabulary: int, peak: float, seed: int) -> tu
     matrices = [p for p in [*model.parameters(), *head.parameters()] if p.dim() > 1]
     vectors = [p for p in [*model.parameters(), *head.parameters()] if p.dim() <= 1]
     optimizer = torch.optim.AdamW(
-        [{"params": matrices, "weight_decay": 0.05}, {"params": vectors, "weight_decay": 0.0}], lr=peak, betas=(0.9, 0.98)
+        [{"params": matrices, "weight_decay": 0.05}, {"params": vectors, "weight_decay": 0.0}],
+        lr=peak,
+        betas=(0.9, 0.98),
     )
     state = {"step": 0.0, "tokens": 0.0, "seconds": 0.0, "shards": 0.0}
     if (run / "checkpoint.json").is_file():
@@ -360,8 +183,10 @@ def _start(run: Path, depth: int, vocabulary: int, peak: float, seed: int) -> tu
                 parameter.copy_(saved[name])
                 if f"{name}.m" in saved:
                     optimizer.state[parameter] = {
-                        "step": torch.tensor(float(state["step"])), "exp_avg": saved[f"{name}.m"], "exp_avg_sq": saved[f"{name}.v"]
-                    }  # fmt: skip
+                        "step": torch.tensor(float(state["step"])),
+                        "exp_avg": saved[f"{name}.m"],
+                        "exp_avg_sq": saved[f"{name}.v"],
+                    }
     return model, head, optimizer, state
 
 
@@ -388,7 +213,14 @@ def _named(model: LlamaForCausalLM, head: Roles) -> list[tuple[str, torch.nn.Par
     return [*model.named_parameters(), *((f"roles.{n}", p) for n, p in head.named_parameters())]
 
 
-def _save(run: Path, model: LlamaForCausalLM, head: Roles, optimizer: torch.optim.AdamW, state: dict[str, float], seconds: float) -> None:
+def _save(
+    run: Path,
+    model: LlamaForCausalLM,
+    head: Roles,
+    optimizer: torch.optim.AdamW,
+    state: dict[str, float],
+    seconds: float,
+) -> None:
     tensors = {}
     for name, parameter in _named(model, head):
         tensors[name] = parameter.detach().contiguous()
@@ -409,7 +241,14 @@ def _held_out(model: LlamaForCausalLM, head: Roles, rows: Sequence[Tokenized], t
     total: Counter[str] = Counter()
     for batch in batches(rows, tokens, random.Random(0)):
         loss, role_loss, whole = losses(model, head, batch)
-        total.update({"loss": loss.item() * len(batch), "roles": role_loss.item() * len(batch), "whole": whole * len(batch), "n": len(batch)})  # type: ignore[dict-item]
+        total.update(
+            {
+                "loss": loss.item() * len(batch),
+                "roles": role_loss.item() * len(batch),
+                "whole": whole * len(batch),
+                "n": len(batch),
+            }
+        )  # type: ignore[dict-item]
     model.train()
     return {k: total[k] / max(1, total["n"]) for k in ("loss", "roles", "whole")}
 
@@ -435,8 +274,6 @@ def export(model: LlamaForCausalLM, tokenizer: PreTrainedTokenizerFast, out: Pat
 
 def corpus(data: Path, run: Path, passes: int, seed: int) -> None:
     """Tokenizer (once), held-out shards from the reserved databases, ``passes`` training passes, and a report."""
-    from pipelines.corpus import reserved
-
     found = list(sources(data))
     if not (run / "tokenizer").is_dir():
         report: Counter[str] = Counter()

@@ -37,7 +37,7 @@ class Style:
 
 
 def build(link: SchemaLink, schema: Schema, style: str, budget: int, count: CountTokens) -> Prompt:
-    """The prompt in ``style``, cut to ``budget`` tokens: far pairs go first, then the least likely columns, then tables.
+    """The prompt in ``style``, cut to ``budget`` tokens: far pairs go first, then unlikely columns, then tables.
 
     Raises UsageError when the question alone does not fit.
     """
@@ -72,7 +72,7 @@ def _drop_least_useful(link: SchemaLink, budget: int) -> tuple[SchemaLink, str]:
         _, t, c = min(spare)
         table = link.tables[t]
         kept = replace(table, columns=table.columns[:c] + table.columns[c + 1 :])
-        tables = link.tables[:t] + (kept,) + link.tables[t + 1 :]
+        tables = (*link.tables[:t], kept, *link.tables[t + 1 :])
         return replace(link, tables=tables), f"column {table.columns[c].column.key}"
     if len(link.tables) > 1:
         gone = link.tables[-1].table.name
@@ -99,8 +99,7 @@ _UNIT = re.compile(r"%|percent|million|billion|thousand|yuan|dollar|shares|point
 def describe(name: str, comment: str, lang: str) -> str:
     """The comment's head in the question's language (``English | 中文``), its unit, and the short parts of the name.
 
-    ``nav_ratio``, 'Weight in the portfolio, % of net assets: ... | 占净值比（%）' reads "weight in the portfolio, % of net
-    assets nav ratio" or "占净值比（%）".
+    ``nav_ratio``, 'Weight, % of net assets | 占净值比（%）' reads "Weight % of net assets nav ratio" or "占净值比（%）".
     """
     parts = [p.strip() for p in comment.split("|")]
     text = parts[-1] if lang == "zh" else parts[0]

@@ -1,8 +1,8 @@
 """SQL written with a prompt's symbols: ``@t1`` a table, ``@c4`` a column, ``@v2`` a value.
 
-A pointer vocabulary (pointer networks: Vinyals et al. 2015, arXiv 1506.03134; IRNet's schema pointers: Guo et al. 2019,
-arXiv 1905.08205) that keeps the model a plain causal LM: it names what the prompt shows by one token instead of spelling
-it, so a small model need not learn to copy identifiers, and the same SQL answers an English and a Chinese question.
+A pointer vocabulary (pointer networks: Vinyals et al. 2015, arXiv 1506.03134; IRNet's schema pointers: Guo et al.
+2019, arXiv 1905.08205) that keeps the model a plain causal LM: it names what the prompt shows by one token instead of
+spelling it, so a small model need not learn to copy names, and the same SQL answers an English and a Chinese question.
 """
 
 from __future__ import annotations
@@ -96,7 +96,7 @@ def encode(sql: str, symbols: Symbols, schema: Schema, *, mask: frozenset[str] =
     return _DATE_CAST.sub(r"DATE \1", tree.sql(dialect="duckdb", comments=False))
 
 
-def _drop_projection_aliases(tree: exp.Expression) -> None:
+def _drop_projection_aliases(tree: exp.Expr) -> None:
     """``COUNT(*) AS n`` keeps its alias only where something names it; then it is k1, k2, ..."""
     used = {c.name.lower() for c in tree.find_all(exp.Column) if not c.find_ancestor(exp.Alias)}
     used |= {c.name.lower() for c in tree.find_all(exp.Column) if c.find_ancestor(exp.Alias) and c.depth > 3}
@@ -114,9 +114,9 @@ def _drop_projection_aliases(tree: exp.Expression) -> None:
             column.set("this", exp.to_identifier(names[column.name.lower()]))
 
 
-def _selects(node: exp.Expression) -> Iterator[exp.Select]:
+def _selects(node: exp.Expr) -> Iterator[exp.Select]:
     """The SELECTs a name in ``node`` may refer to, innermost first."""
-    current: exp.Expression | None = node
+    current: exp.Expr | None = node
     while current is not None:
         if isinstance(current, exp.Select):
             yield current
@@ -127,7 +127,7 @@ def _selects(node: exp.Expression) -> Iterator[exp.Select]:
         current = current.parent
 
 
-def _sources(select: exp.Select) -> list[exp.Expression]:
+def _sources(select: exp.Select) -> list[exp.Expr]:
     from_ = select.args.get("from_") or select.args.get("from")
     found = [from_.this] if from_ is not None else []
     return found + [join.this for join in select.args.get("joins") or []]
@@ -159,7 +159,7 @@ def _source(column: exp.Column, schema: Schema) -> _Source | None:
     return None
 
 
-def _needs_aliases(tree: exp.Expression, sources: Mapping[int, _Source | None]) -> bool:
+def _needs_aliases(tree: exp.Expr, sources: Mapping[int, _Source | None]) -> bool:
     """A table twice in one FROM, or named from an inner SELECT over the same table: bare names would be ambiguous."""
     for select in tree.find_all(exp.Select):
         names = [s.name.lower() for s in _sources(select) if isinstance(s, exp.Table)]
@@ -175,7 +175,7 @@ def _needs_aliases(tree: exp.Expression, sources: Mapping[int, _Source | None]) 
     return False
 
 
-def _rename_aliases(tree: exp.Expression, keep: bool) -> dict[str, str]:
+def _rename_aliases(tree: exp.Expr, keep: bool) -> dict[str, str]:
     """Old alias to new: a, b, c ... for tables when ``keep``, x, y, z ... for what is derived, always."""
     names: dict[str, str] = {}
     derived = iter("xyzuvw" + "xyzuvw")
@@ -234,7 +234,7 @@ def _encode_derived_column(column: exp.Column, symbols: Symbols) -> None:
             return
 
 
-def _encode_table(table: exp.Table, symbols: Symbols, schema: Schema, tree: exp.Expression) -> None:
+def _encode_table(table: exp.Table, symbols: Symbols, schema: Schema, tree: exp.Expr) -> None:
     known = schema.table(table.name)
     if known is None:
         if any(table.name == cte.alias for cte in tree.find_all(exp.CTE)) or isinstance(table.this, exp.Func):
@@ -303,8 +303,77 @@ def _bare(literal: str) -> str:
 
 
 _RESERVED = frozenset(
-    "ALL AND ANY AS ASC BETWEEN BY CASE CAST CHECK COLUMN CONSTRAINT CREATE CROSS DEFAULT DESC DISTINCT ELSE END EXCEPT"
-    " EXISTS FALSE FETCH FOR FOREIGN FROM FULL GROUP HAVING IN INNER INTERSECT INTO IS JOIN LEFT LIKE LIMIT NATURAL NOT"
-    " NULL OFFSET ON OR ORDER OUTER PRIMARY REFERENCES RIGHT SELECT TABLE THEN TO TRUE UNION UNIQUE USING WHEN WHERE"
-    " WINDOW WITH QUALIFY PIVOT POSITIONAL SEMI ANTI ASOF LATERAL SHOW SUMMARIZE DESCRIBE".split()
+    [
+        "ALL",
+        "AND",
+        "ANY",
+        "AS",
+        "ASC",
+        "BETWEEN",
+        "BY",
+        "CASE",
+        "CAST",
+        "CHECK",
+        "COLUMN",
+        "CONSTRAINT",
+        "CREATE",
+        "CROSS",
+        "DEFAULT",
+        "DESC",
+        "DISTINCT",
+        "ELSE",
+        "END",
+        "EXCEPT",
+        "EXISTS",
+        "FALSE",
+        "FETCH",
+        "FOR",
+        "FOREIGN",
+        "FROM",
+        "FULL",
+        "GROUP",
+        "HAVING",
+        "IN",
+        "INNER",
+        "INTERSECT",
+        "INTO",
+        "IS",
+        "JOIN",
+        "LEFT",
+        "LIKE",
+        "LIMIT",
+        "NATURAL",
+        "NOT",
+        "NULL",
+        "OFFSET",
+        "ON",
+        "OR",
+        "ORDER",
+        "OUTER",
+        "PRIMARY",
+        "REFERENCES",
+        "RIGHT",
+        "SELECT",
+        "TABLE",
+        "THEN",
+        "TO",
+        "TRUE",
+        "UNION",
+        "UNIQUE",
+        "USING",
+        "WHEN",
+        "WHERE",
+        "WINDOW",
+        "WITH",
+        "QUALIFY",
+        "PIVOT",
+        "POSITIONAL",
+        "SEMI",
+        "ANTI",
+        "ASOF",
+        "LATERAL",
+        "SHOW",
+        "SUMMARIZE",
+        "DESCRIBE",
+    ]
 )

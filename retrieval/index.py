@@ -69,16 +69,14 @@ class PackIndex:
 
     @classmethod
     def open(cls, pack: Pack, home: Path, embedder: Embedder) -> PackIndex:
-        """Values are read from the database once a schema and kept under ``home``; vectors by the embedder's own cache."""
+        """Values are read from the database once and kept under ``home``; vectors by the embedder's own cache."""
         return cls.of(pack.schema, pack.train, _values(pack, home), embedder)
 
     @classmethod
     def of(cls, schema: Schema, pairs: Sequence[Pair], values: ValueIndex, embedder: Embedder) -> PackIndex:
         titles = {t.name: _text(t.name, t.comment) for t in schema.tables}
         columns = [f"{titles[c.table]} : {_text(c.name, c.comment)}" for c in schema.columns]
-        tables = [
-            f"{titles[t.name]} : {', '.join(_text(c.name, c.comment) for c in t.columns)}" for t in schema.tables
-        ]
+        tables = [f"{titles[t.name]} : {', '.join(_text(c.name, c.comment) for c in t.columns)}" for t in schema.tables]
         questions = [p.question for p in pairs]
         vectors = embedder.embed([*columns, *tables, *questions])
         n, m = len(columns), len(columns) + len(tables)

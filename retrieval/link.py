@@ -78,9 +78,7 @@ def link(
     kept = _kept_tables(index, tables, shown, config.k_tables)
     joins = _joins(index.schema, kept)
     wanted = _used(index, shown) | {key for join in joins for key in join} | _holders(values)
-    linked = tuple(
-        LinkedTable(t, tables[t.name], _kept_columns(t, columns, wanted, config.k_columns)) for t in kept
-    )
+    linked = tuple(LinkedTable(t, tables[t.name], _kept_columns(t, columns, wanted, config.k_columns)) for t in kept)
     present = {c.column.key for t in linked for c in t.columns}
     return SchemaLink(
         question,

@@ -43,10 +43,12 @@ def database() -> duckdb.DuckDBPyConnection:
     connection.execute("CREATE TABLE fund (code VARCHAR, name VARCHAR, type VARCHAR, fee DOUBLE)")
     connection.execute("CREATE TABLE nav (code VARCHAR, day DATE, unit_nav DOUBLE)")
     connection.execute(
-        "INSERT INTO fund VALUES ('001', 'A growth', 'bond', 0.5), ('002', 'B', 'equity', 1.5), ('003', 'C', 'bond', 0.9)"
+        "INSERT INTO fund VALUES ('001', 'A growth', 'bond', 0.5), ('002', 'B', 'equity', 1.5),"
+        " ('003', 'C', 'bond', 0.9)"
     )
     connection.execute(
-        "INSERT INTO nav VALUES ('001', DATE '2025-06-30', 1.1), ('002', DATE '2025-06-30', 2.4), ('001', DATE '2025-05-31', 1)"
+        "INSERT INTO nav VALUES ('001', DATE '2025-06-30', 1.1), ('002', DATE '2025-06-30', 2.4),"
+        " ('001', DATE '2025-05-31', 1)"
     )
     return connection
 

@@ -1,0 +1,129 @@
+"""Prompts: what they show, what the budget drops, and that the answer can be read back."""
+
+import pytest
+
+from errors import UsageError
+from pipelines.prompts import STYLES, build, describe
+from records import (
+    Column,
+    LinkedColumn,
+    LinkedTable,
+    NearPair,
+    Pair,
+    Question,
+    Schema,
+    SchemaLink,
+    Table,
+    ValueMatch,
+)
+
+FUND = Table(
+    "fund",
+    (
+        Column("fund", "code", "VARCHAR", "Fund code | 基金代码"),
+        Column("fund", "short_name", "VARCHAR", "Fund name: as traded | 基金简称"),
+        Column("fund", "type", "VARCHAR", "Fund type: equity, bond | 基金类型"),
+    ),
+    "Mutual funds, one row a fund | 基金基本信息",
+)
+NAV = Table(
+    "nav",
+    (
+        Column("nav", "code", "VARCHAR", "Fund code | 基金代码"),
+        Column("nav", "unit_nav", "DOUBLE", "Unit net asset value, yuan | 单位净值（元）"),
+    ),
+    "Net asset values | 净值",
+)
+SCHEMA = Schema((FUND, NAV), (("nav.code", "fund.code"),))
+NEAR = Pair("p1", "Name the equity funds", "SELECT short_name FROM fund WHERE type = 'equity'")
+FAR = Pair("p2", "How many funds are there?", "SELECT COUNT(*) FROM fund")
+
+
+def link(text: str = "List the bond funds above 2 yuan", lang: str = "en") -> SchemaLink:
+    tables = tuple(
+        LinkedTable(t, 1.0 - i, tuple(LinkedColumn(c, 1.0 - i - j / 10) for j, c in enumerate(t.columns)))
+        for i, t in enumerate(SCHEMA.tables)
+    )
+    at = text.find("bond")
+    values = (ValueMatch("bond", at, "'bond'", "fund.type", 1.0),) if at >= 0 else ()
+    return SchemaLink(
+        Question(text, lang),  # type: ignore[arg-type]
+        tables,
+        joins=SCHEMA.joins,
+        values=values,
+        pairs=(NearPair(NEAR, 0.9), NearPair(FAR, 0.4)),
+    )
+
+
+def words(text: str) -> int:
+    return len(text.replace("<", " <").split())
+
+
+def test_a_value_carries_its_symbol_and_its_column() -> None:
+    text = STYLES["symbols"].build(link(), SCHEMA).text
+    assert "bond@v1 funds" in text
+    assert "<val>@v1@c3" in text
+
+
+def test_a_near_pairs_own_values_are_masked() -> None:
+    assert (
+        "<near> name the equity funds<sql>SELECT @c2 FROM @t1 WHERE @c3 = _"
+        in STYLES["symbols"].build(link(), SCHEMA).text
+    )
+
+
+def test_the_gold_answer_reads_back_as_the_gold_sql() -> None:
+    sql = "SELECT f.short_name FROM fund AS f JOIN nav AS n ON f.code = n.code WHERE f.type = 'bond' AND n.unit_nav > 2"
+    style = STYLES["symbols"]
+    prompt = style.build(link(), SCHEMA)
+    answer = style.answer(sql, link(), SCHEMA)
+    assert answer == "SELECT @c2 FROM @t1 JOIN @t2 ON @c1 = @c4 WHERE @c3 = @v1 AND @c5 > 2"
+    assert style.read(answer, prompt) == (
+        "SELECT fund.short_name FROM fund JOIN nav ON fund.code = nav.code"
+        " WHERE fund.type = 'bond' AND nav.unit_nav > 2"
+    )
+
+
+def test_far_pairs_go_first_then_columns_then_tables() -> None:
+    whole = words(STYLES["symbols"].build(link(), SCHEMA).text)
+    prompt = build(link(), SCHEMA, "symbols", whole - 12, words)
+    assert prompt.n_tokens <= whole - 12
+    assert [d.split()[0] for d in prompt.dropped][:2] == ["pair", "pair"], prompt.dropped
+    assert prompt.dropped[0] == "pair p2"
+
+
+def test_join_keys_are_never_dropped() -> None:
+    prompt = build(link(), SCHEMA, "symbols", 38, words)
+    assert not {"column fund.code", "column nav.code"} & set(prompt.dropped), prompt.dropped
+
+
+def test_a_question_that_cannot_fit_is_refused() -> None:
+    with pytest.raises(UsageError, match="fewer words"):
+        build(link("bond " * 300), SCHEMA, "symbols", 60, words)
+
+
+def test_an_unknown_style_says_which_there_are() -> None:
+    with pytest.raises(UsageError, match="Did you mean 'symbols'"):
+        build(link(), SCHEMA, "symbol", 400, words)
+
+
+@pytest.mark.parametrize(
+    ("name", "comment", "lang", "said"),
+    [
+        ("unit_nav", "Unit net asset value, yuan | 单位净值（元）", "zh", "单位净值（元）"),
+        ("unit_nav", "Unit net asset value, yuan: at month end", "en", "Unit net asset value yuan nav"),
+        ("type", "Fund type: equity, bond | 基金类型", "en", "Fund type"),
+        ("pe_ttm", "", "en", "pe ttm"),
+        ("pe_ttm", "", "zh", "pe ttm"),
+        ("code", "Fund code (six digits) | 基金代码", "en", "Fund code"),
+    ],
+)
+def test_a_description_is_short_and_in_the_questions_language(name: str, comment: str, lang: str, said: str) -> None:
+    assert describe(name, comment, lang) == said
+
+
+def test_the_names_style_reads_the_last_fence() -> None:
+    prompt = STYLES["names"].build(link(), SCHEMA)
+    assert "# fund(" in prompt.text and "short_name VARCHAR" in prompt.text
+    assert STYLES["names"].read("Thus:\n```sql\nSELECT 1\n```\nor\n```sql\nSELECT 2\n```", prompt) == "SELECT 2"
+    assert STYLES["names"].read(STYLES["names"].answer("SELECT 3", link(), SCHEMA), prompt) == "SELECT 3"
