@@ -305,14 +305,14 @@ def test_nothing_to_learn_from_is_refused(tmp_path: Path, examples: list[Trainin
 def test_a_full_disk_leaves_what_was_there(tmp_path: Path) -> None:
     path = tmp_path / "weights"
     write_whole(path, b"old")
-    _, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     ignored = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (1000, hard))  # the kernel refuses, as it does when a disk is full
     try:
         with pytest.raises(ResourceError, match="cannot be written") as caught:
             write_whole(path, bytes(10_000))
     finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
         signal.signal(signal.SIGXFSZ, ignored)
     assert path.read_bytes() == b"old" and list(tmp_path.iterdir()) == [path]
     assert str(tmp_path) not in str(caught.value)

@@ -148,6 +148,11 @@ def test_more_prompts_than_a_batch_are_all_answered() -> None:
     assert sorted(finished(local(), requests)) == [(row, 0) for row in range(70)]
 
 
+def test_a_prompt_longer_than_the_model_is_refused() -> None:
+    with pytest.raises(GenerationError, match="exceed the model's 512"):
+        list(local().generate([ask("fund " * 600)], never))
+
+
 def test_scores_are_the_models_log_probabilities() -> None:
     generator, tokenizer = local(), tiny_tokenizer()
     choices = [["yes", "no, never", "是"], ["SELECT name"]]

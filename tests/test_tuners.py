@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import resource
+import signal
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +13,7 @@ import torch
 from pydantic import BaseModel, ValidationError
 from safetensors.torch import load_file, save_file
 
-from errors import HubError, PipelineError, UsageError
+from errors import HubError, PipelineError, ResourceError, UsageError
 from pipelines.finetune import TrainConfig, TrainingExample, train
 from plugins.contracts import LoadSpec, MakesOptimizer, Tuner
 from plugins.models import load_base
@@ -157,6 +159,19 @@ def test_an_adapter_of_another_base_is_refused(tuner: Tuner, folder: Path, tmp_p
     other = save_tiny_base(tmp_path / "wide", hidden=32)
     with pytest.raises(HubError, match="does not fit this base"):
         tuner.load(base(other), tmp_path / "adapter")
+
+
+def test_an_adapter_that_does_not_fit_on_the_disk_says_so(tuner: Tuner, folder: Path, tmp_path: Path) -> None:
+    model = tuner.attach(base(folder), tuner.Options(), ())
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    ignored = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, hard))  # the kernel refuses, as it does when a disk is full
+    try:
+        with pytest.raises(ResourceError, match="cannot be written"):
+            tuner.save(model, tmp_path / "adapter")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        signal.signal(signal.SIGXFSZ, ignored)
 
 
 @pytest.mark.parametrize("cut", [0, 50, -1])

@@ -19,6 +19,7 @@ from plugins.models import LoadedBase, encode_prompts
 from records import Candidate
 
 PROMPTS_AT_ONCE = 32
+WORTH_COPYING = 0.75  # leaving the batch copies the keys and values of all who stay: not for every single one
 NUCLEUS = 256  # top_p keeps at most so many tokens: beyond, each is less likely than one in 256
 
 
@@ -34,6 +35,7 @@ class Sample:
     ids: list[int] = field(default_factory=list)
     logprob: float = 0.0
     said: str = ""  # the text already yielded as Token events
+    ended: bool = False  # whole or cancelled; it leaves the batch when enough others have ended too
 
 
 class Local:
@@ -71,8 +73,7 @@ class Local:
         tokenizer = self._open_tokenizer()
         texts = list(dict.fromkeys(request.prompt.text for request in requests))
         ids = dict(zip(texts, encode_prompts(tokenizer, texts), strict=True)) if texts else {}
-        if any(not prompt for prompt in ids.values()):
-            raise GenerationError("a prompt without tokens: expected text to go on from")
+        self._check_lengths(requests, ids)
         texts.sort(key=lambda text: len(ids[text]))  # prompts of like length share a batch
         for start in range(0, len(texts), PROMPTS_AT_ONCE):
             group = texts[start : start + PROMPTS_AT_ONCE]
@@ -94,6 +95,18 @@ class Local:
             raise GenerationError("the local generator has no model yet: call open(base) first")
         return self._tokenizer
 
+    def _check_lengths(self, requests: Sequence[GenerationRequest], ids: dict[str, list[int]]) -> None:
+        limit = getattr(self._model.config, "max_position_embeddings", None)
+        for request in requests:
+            n_prompt = len(ids[request.prompt.text])
+            if not n_prompt:
+                raise GenerationError("a prompt without tokens: expected text to go on from")
+            if limit and n_prompt + request.max_new_tokens > limit:
+                raise GenerationError(
+                    f"a prompt of {n_prompt} tokens and {request.max_new_tokens} new ones exceed the model's {limit}: "
+                    "give the prompt a smaller budget"
+                )
+
     def _write(
         self, samples: list[Sample], prompts: list[list[int]], texts: list[str], stop: Callable[[int], bool]
     ) -> Iterator[tuple[int, Event]]:
@@ -102,34 +115,34 @@ class Local:
         samples = [s for s in samples if not stop(s.row)]
         if not samples:
             return
-        owners = torch.tensor([texts.index(s.request.prompt.text) for s in samples])
-        state = _read(self._model, prompts, owners)
+        state = _read(self._model, prompts, torch.tensor([texts.index(s.request.prompt.text) for s in samples]))
         while True:
             chosen, logprobs = _choose(state.logits, samples)
-            stays = []
-            for i, (sample, token, logprob) in enumerate(zip(samples, chosen.tolist(), logprobs.tolist(), strict=True)):
-                sample.ids.append(token)
-                sample.logprob += logprob
-                ended = token in ends or len(sample.ids) == sample.request.max_new_tokens
-                yield from self._events(sample, ended)
-                if not ended:
-                    stays.append(i)
-            stopped = {row for row in {samples[i].row for i in stays} if stop(row)}
-            stays = [i for i in stays if samples[i].row not in stopped]
-            if not stays:
+            for sample, token, logprob in zip(samples, chosen.tolist(), logprobs.tolist(), strict=True):
+                if not sample.ended:
+                    sample.ids.append(token)
+                    sample.logprob += logprob
+                    sample.ended = token in ends or len(sample.ids) == sample.request.max_new_tokens
+                    yield from self._events(sample)
+            writing = {s.row for s in samples if not s.ended}
+            stopped = {row for row in writing if stop(row)}
+            if writing == stopped:
                 return
-            if len(stays) < len(samples):
+            for sample in samples:
+                sample.ended = sample.ended or sample.row in stopped
+            stays = [i for i, sample in enumerate(samples) if not sample.ended]
+            if len(stays) <= WORTH_COPYING * len(samples):
                 state.keep(torch.tensor(stays))
                 samples, chosen = [samples[i] for i in stays], chosen[stays]
             _step(self._model, state, chosen)
 
-    def _events(self, sample: Sample, ended: bool) -> Iterator[tuple[int, Event]]:
+    def _events(self, sample: Sample) -> Iterator[tuple[int, Event]]:
         text = self._tokenizer.decode(sample.ids, skip_special_tokens=True)
-        if ended or not text.endswith("\ufffd"):  # not in the middle of a character
+        if sample.ended or not text.endswith("\ufffd"):  # not in the middle of a character
             new, sample.said = text[len(sample.said) :], text
             if new:
                 yield sample.row, Token(sample.number, new)
-        if ended:
+        if sample.ended:
             candidate = Candidate(text, "", sample.logprob, len(sample.ids))
             yield sample.row, Finished(sample.number, candidate)
 

@@ -7,6 +7,7 @@ arXiv 2305.14314). Both are thin over PEFT, and what they save is PEFT's own lay
 from __future__ import annotations
 
 import json
+import warnings
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Literal
@@ -81,7 +82,7 @@ class Lora:
         with torch.random.fork_rng(devices=range(torch.cuda.device_count())):
             torch.manual_seed(options.seed)
             try:
-                return get_peft_model(model, config)
+                return _inject(model, config)
             except ValueError as error:  # PEFT's word for targets that match no layer
                 raise UsageError(f"{self.name} cannot adapt targets {options.targets!r}: {error}") from error
 
@@ -104,7 +105,7 @@ class Lora:
     def load(self, model: Any, folder: Path) -> Any:
         config, tensors = _read(folder)
         try:
-            adapted = get_peft_model(model, config, autocast_adapter_dtype=False)
+            adapted = _inject(model, config, autocast_adapter_dtype=False)
         except ValueError as error:
             raise HubError(f"the adapter does not fit this base: {error}") from error
         _check_fit(get_peft_model_state_dict(adapted), tensors)
@@ -144,6 +145,13 @@ class QLora(Lora):
             "qlora does not merge: a 4-bit weight is rounded again when the update is added, which changes answers. "
             "Load the base in bf16 and merge there with lora"
         )
+
+
+def _inject(model: Any, config: LoraConfig, **options: Any) -> Any:
+    with warnings.catch_warnings():
+        # PEFT 0.21 asks transformers 5.23 for a property by its old name; nobody here can act on that
+        warnings.filterwarnings("ignore", "`is_gradient_checkpointing` is deprecated", FutureWarning)
+        return get_peft_model(model, config, **options)
 
 
 def _read(folder: Path) -> tuple[LoraConfig, dict[str, torch.Tensor]]:
