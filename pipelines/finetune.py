@@ -33,7 +33,7 @@ class TrainingStep:
     """What a progress bar shows."""
 
     step: int
-    n_steps: int
+    n_steps: int  # expected: max_minutes may end the run before all its epochs
     loss: float  # nats an answer token
     lr: float
     tokens_per_s: float
@@ -145,7 +145,7 @@ def train(
             if at.ended or stopping or at.step % config.save_every == 0:
                 save()
             if progress:
-                progress(_shown(at, len(steps), lr, share, time.monotonic() - start))
+                progress(_shown(at, lr, share, time.monotonic() - start))
             if stopping and not at.ended:
                 raise TrainingError(
                     f"stopped as asked after step {at.step} of {len(steps)}; "
@@ -219,10 +219,10 @@ def _check(loss: float, norm: float, step: int, lr: float) -> None:
 # -- what is shown ----------------------------------------------------------------------------
 
 
-def _shown(at: Progress, n_steps: int, lr: float, share: float, elapsed_s: float) -> TrainingStep:
+def _shown(at: Progress, lr: float, share: float, elapsed_s: float) -> TrainingStep:
     return TrainingStep(
         step=at.step,
-        n_steps=n_steps,
+        n_steps=at.step if at.ended else round(at.step / share),
         loss=at.losses[-1],
         lr=lr,
         tokens_per_s=at.n_tokens / at.training_s,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,6 +14,8 @@ from pydantic import BaseModel
 
 from pipelines.batches import Encoded
 from pipelines.checkpoint import read_checkpoint
+
+log = logging.getLogger(__name__)
 
 
 @dataclass
@@ -46,7 +49,10 @@ def resume(
 ) -> tuple[Progress, dict[str, torch.Tensor]]:
     """(progress, best weights) of the checkpoint; a fresh start when there is none, or one of another run."""
     tree = read_checkpoint(folder)
-    if tree is None or tree["run"] != run:
+    if tree is None:
+        return Progress(), {}
+    if tree["run"] != run:
+        log.warning("the checkpoint found is of other pairs or another configuration: training starts afresh")
         return Progress(), {}
     restore(weights, tree["weights"])
     optimizer.load_state_dict(tree["optimizer"])

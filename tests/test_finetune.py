@@ -191,6 +191,32 @@ def test_killed_and_resumed_is_the_uninterrupted_run_bit_for_bit(tmp_path: Path)
     assert all(torch.equal(a, b) for a, b in zip(model.parameters(), whole_model.parameters(), strict=True))
 
 
+TWO = """
+import sys
+from pathlib import Path
+from accelerate import PartialState
+from tests.test_finetune import CONFIG, run
+
+report = run(Path(sys.argv[1]), CONFIG.model_copy(update={"grad_accum": 1}), evaluate=lambda model: 0.5)
+if PartialState().is_main_process:
+    print(*report.losses)
+"""
+
+
+@pytest.mark.slow
+def test_two_processes_learn_what_one_does_with_twice_the_batches(tmp_path: Path) -> None:
+    (tmp_path / "two.py").write_text(TWO)
+    one = run(tmp_path / "one", evaluate=lambda model: 0.5)
+    torchrun = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc_per_node=2"]
+    environment = {**os.environ, "ACCELERATE_USE_CPU": "true", "OMP_NUM_THREADS": "1", "PYTHONPATH": str(ROOT)}
+    two = subprocess.run(
+        [*torchrun, str(tmp_path / "two.py"), str(tmp_path / "two")],
+        cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=300,
+    )  # fmt: skip
+    assert two.returncode == 0, two.stderr[-2000:]
+    assert [float(loss) for loss in two.stdout.split()] == pytest.approx(one.losses, rel=1e-5)
+
+
 @pytest.mark.slow
 def test_ctrl_c_saves_and_says_so(tmp_path: Path) -> None:
     process = child(tmp_path)
@@ -216,11 +242,14 @@ def test_a_finished_run_is_not_run_again(tmp_path: Path, name: str) -> None:
     assert all(torch.equal(a, b) for a, b in zip(first.parameters(), second.parameters(), strict=True))
 
 
-def test_a_checkpoint_of_another_configuration_is_not_taken_up(tmp_path: Path) -> None:
+def test_a_checkpoint_of_another_configuration_is_not_taken_up(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     run(tmp_path)
     steps: list[TrainingStep] = []
     run(tmp_path, CONFIG.model_copy(update={"lr": 1e-3}), progress=steps.append)
     assert steps[0].step == 1
+    assert "starts afresh" in caplog.text
 
 
 def test_an_interrupted_8bit_optimizer_goes_on_exactly(tmp_path: Path) -> None:
