@@ -50,7 +50,8 @@ def columns(draft: Draft) -> Iterator[Edit]:
     yield from _other_source(draft, node, others)
     yield from _misspelled(draft, node, mine, 0.08)
     yield from _other_table(draft, node, mine)
-    yield from joined(draft, node, [table for table in draft.schema.tables if table.column(node.name)])
+    holders = [table for table in draft.schema.tables if table.column(node.name)]
+    yield from joined(draft, node, sorted(holders, key=lambda table: table.name not in draft.linked))
 
 
 def aliases(draft: Draft) -> Iterator[Edit]:
@@ -133,9 +134,9 @@ def _other_table(draft: Draft, node: exp.Column, mine: list[Source]) -> Iterator
         if c.table.lower() == source.name or (alone and not c.table)
     }
     holders = [t for t in draft.schema.tables if t is not table and asked <= _names(t)]
-    for other in sorted(holders, key=lambda t: -likeness(table.name, t.name))[:4]:
-        spans = _table_spans(source.node, draft.tree)
-        cost = 0.3 + 0.2 * (1 - likeness(table.name, other.name))
+    spans = _table_spans(source.node, draft.tree)
+    for other in sorted(holders, key=lambda t: (t.name not in draft.linked, -likeness(table.name, t.name)))[:4]:
+        cost = 0.2 + 0.1 * (1 - likeness(table.name, other.name)) - (0.1 if other.name in draft.linked else 0)
         yield _respell(draft, spans, quoted(other.name), f"{table.name} has no column {node.name}", cost)
 
 

@@ -15,6 +15,8 @@ from records import Schema, Table
 
 _LIMITS = Limits(timeout_s=1.0, max_rows=1, max_bytes=100_000)
 
+MAX_BRACKETS = 200  # the time DuckDB's parser takes grows with the square of those left open
+
 _KINDS: tuple[tuple[str, str], ...] = (
     ("column", r'Referenced column "(.+?)" not found'),
     ("column", r'Column "(.+?)" does not exist on (?:left|right) side of join'),
@@ -29,6 +31,8 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ("ambiguous", r'Ambiguous reference to column name "(.+?)"'),
     ("aggregate_in_where", r"WHERE clause cannot contain aggregates"),
     ("compare", r"Unimplemented type for cast \((.+?) -> (.+?)\)"),
+    ("arguments", r"Wrong number of arguments provided to (\w+) function"),
+    ("function", r"invalid (date) field format: \"(?:now|today)\""),
     ("compare", r"invalid (date|timestamp) field format: \"(.*?)\""),
     ("compare", r"Cannot compare values of type (.+?) and (?:type )?(.+?) "),
     ("syntax", r"syntax error at|[Pp]arser [Ee]rror|unterminated"),
@@ -51,14 +55,17 @@ class Binder:
 
     def complaint(self, sql: str) -> Complaint | None:
         """None when it binds, and when it does not end: what it costs is the sandbox's business."""
+        if sum(map(sql.count, "([{")) > MAX_BRACKETS:
+            return Complaint("other", (), "too many brackets", None)
         with self._turn:
             if self._child.process.poll() is not None:
                 self._child = self._start()
             self._child.greet()
             reply = self._child.ask(sql, _LIMITS.kill_s)
-        if reply is None or "error" not in reply or reply.get("interrupted"):
-            return None
-        return read_complaint(reply["message"], sql)
+            overran = self._child.overran
+        if reply is None:
+            return None if overran else Complaint("other", (), "it ended the worker", None)
+        return None if "error" not in reply or reply["interrupted"] else read_complaint(reply["message"], sql)
 
     def _start(self) -> Child:
         child = Child(None, {**asdict(_LIMITS), "interrupt_s": _LIMITS.interrupt_s}, self._setup)

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Sequence
 
 import sqlglot
 from sqlglot import ErrorLevel, TokenType, exp
-from sqlglot.errors import SqlglotError
 
 from calibration.caps import check_caps
 from calibration.clauses import call_end
@@ -67,6 +66,7 @@ _WANTS = {
     **dict.fromkeys(("substring", "substr", "length", "lower", "upper", "trim", "replace", "left", "right"), "VARCHAR"),
     **dict.fromkeys(("strpos", "instr", "contains", "starts_with", "split_part", "regexp_matches", "lpad"), "VARCHAR"),
 }
+_SHOWN = {"DATE", "TIMESTAMP", "TIME", "INTEGER", "BIGINT", "DOUBLE", "INTEGER_LITERAL"}
 
 
 def syntax(draft: Draft) -> Iterator[Edit]:
@@ -90,10 +90,9 @@ def literals(draft: Draft) -> Iterator[Edit]:
     """A text in double quotes, or in none, that no column is called by."""
     if draft.complaint.kind != "column":
         return
-    name = draft.complaint.names[0]
-    told = any(value.literal.strip("'").lower() == name.lower() for value in draft.values)
-    for node in columns_named(draft, name, ""):
-        place = span(node.this)
+    for node in columns_named(draft, draft.complaint.names[0], ""):
+        name, place = node.name, span(node.this)
+        told = any(value.literal.strip("'").lower() == name.lower() for value in draft.values)
         compared = isinstance(node.parent, (exp.Binary, exp.In, exp.Between)) and node.arg_key != "this"
         if place is None or not (compared or told or node.this.quoted):
             continue
@@ -114,9 +113,9 @@ def functions(draft: Draft) -> Iterator[Edit]:
             except TypeError:  # another number of arguments than it is known with
                 continue
             yield draft.splice(start, end, text, f"{name} is said otherwise in DuckDB", 0.1)
-        wanted = _WANTS.get(name)
-        for i, argument in enumerate(arguments if wanted and draft.complaint.kind == "arguments" else ()):
-            if not re.fullmatch(r"'.*'|[\d.]+|\*", argument):
+        wanted, types = _WANTS.get(name), draft.complaint.names[-1].split(", ")
+        for i, (argument, kind) in enumerate(zip(arguments, types, strict=False) if wanted else ()):
+            if kind == "VARCHAR" or (wanted == "VARCHAR" and kind in _SHOWN):
                 changed = [*arguments[:i], f"CAST({argument} AS {wanted})", *arguments[i + 1 :]]
                 text = f"{draft.sql[start : start + len(name)]}({', '.join(changed)})"
                 yield draft.splice(start, end, text, f"{name} wants a {wanted}", 0.15 + 0.05 * i)
@@ -149,7 +148,7 @@ def transpiled(draft: Draft) -> Iterator[Edit]:
     for i, dialect in enumerate(("sqlite", "mysql", "postgres", "tsql", "bigquery", "snowflake", "oracle", "hive")):
         try:
             texts = sqlglot.transpile(draft.sql, read=dialect, write="duckdb", unsupported_level=ErrorLevel.RAISE)
-        except (SqlglotError, RecursionError, TypeError, ValueError):
+        except Exception:  # what is not that database's text fails in sqlglot in many ways: not this one, then
             continue
         if len(texts) == 1 and texts[0] != draft.sql:
             yield Edit(texts[0], draft.sql, texts[0], f"read as {dialect}", 0.6 + 0.02 * i)
@@ -180,11 +179,12 @@ def _arguments(draft: Draft, start: int, end: int) -> list[str]:
 
 
 def _cast(draft: Draft, node: exp.Expr, kind: str, why: str) -> Iterator[Edit]:
-    if not isinstance(node, exp.Column):
-        return
-    start, last = place_of(node), span(node.this)
-    if start is not None and last is not None:
-        yield draft.splice(start, last[1], f"CAST({draft.sql[start : last[1]]} AS {kind})", why, 0.15)
+    place, last = place_of(node), span(node.this) if isinstance(node, exp.Column) else None
+    if isinstance(node, exp.TimeToStr) and (called := span(node)):
+        place, kind = called[0], "INTEGER"
+        last = (place, end) if (end := call_end(draft, place)) else None
+    if place is not None and last is not None:
+        yield draft.splice(place, last[1], f"CAST({draft.sql[place : last[1]]} AS {kind})", why, 0.15)
 
 
 def _date_part(draft: Draft, column: exp.Expr, literal: exp.Literal) -> Iterator[Edit]:

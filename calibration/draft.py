@@ -16,7 +16,6 @@ from sqlglot.errors import SqlglotError
 from calibration.binder import Complaint
 from calibration.caps import check_caps
 from calibration.functions import names
-from errors import PolicyError
 from records import Schema, Table, ValueMatch
 
 
@@ -62,8 +61,13 @@ class Draft:
         try:
             check_caps(self.sql)
             return sqlglot.parse_one(self.sql, dialect="duckdb")
-        except (PolicyError, SqlglotError, TypeError, ValueError, RecursionError):
+        except Exception:  # sqlglot's C build answers nonsense with TypeError and the like
             return None
+
+    @cached_property
+    def linked(self) -> frozenset[str]:
+        """Tables that hold a value the question names."""
+        return frozenset(value.column.rpartition(".")[0] for value in self.values if value.column)
 
     @cached_property
     def selects(self) -> list[exp.Select]:
@@ -102,13 +106,16 @@ class Draft:
             if table is not None:
                 return Source(name, table, node, tuple(column.name for column in table.columns))
             cte = next((c for c in self._ctes if c.alias.lower() == node.name.lower()), None)
-            return Source(name, None, node, tuple(cte.this.named_selects) if cte is not None else ())
-        query = node.this if isinstance(node, exp.Subquery) else None
-        return Source(name, None, node, tuple(query.named_selects) if isinstance(query, exp.Query) else ())
+            return Source(name, None, node, _selected(cte))
+        return Source(name, None, node, _selected(node if isinstance(node, exp.Subquery) else None))
 
     @cached_property
     def _ctes(self) -> list[exp.CTE]:
         return list(self.tree.find_all(exp.CTE)) if self.tree is not None else []
+
+
+def _selected(query: exp.CTE | exp.Subquery | None) -> tuple[str, ...]:
+    return tuple(query.this.named_selects) if query is not None and isinstance(query.this, exp.Query) else ()
 
 
 def span(node: exp.Expr) -> tuple[int, int] | None:
@@ -128,10 +135,15 @@ def columns_named(draft: Draft, name: str, table: str | None = None) -> Iterator
     """The columns of the tree that are written like this, those at the complaint's place first."""
     if draft.tree is None:
         return
-    found = [column for column in draft.tree.find_all(exp.Column) if column.name.lower() == name.lower()]
+    everywhere = list(draft.tree.find_all(exp.Column))
+    here = [
+        column for column in everywhere if draft.complaint.place in (place_of(column), column.this.meta.get("start"))
+    ]
+    named = [column for column in everywhere if column.name.lower() == name.lower()]
     if table is not None:
-        found = [column for column in found if column.table.lower() == table.lower()]
-    yield from sorted(found, key=lambda column: place_of(column) != draft.complaint.place)
+        named = [column for column in named if column.table.lower() == table.lower()]
+    # DuckDB quotes a name that has a quote in it as it is: then only the place tells
+    yield from dict.fromkeys([*(column for column in here if column in named or not named), *named])
 
 
 def quoted(name: str) -> str:

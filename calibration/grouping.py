@@ -62,11 +62,13 @@ def _maximum_of_all(draft: Draft, select: exp.Select) -> Iterator[Edit]:
     for comparison in where.find_all(exp.EQ):
         aggregate = comparison.expression
         if isinstance(aggregate, (exp.Max, exp.Min)) and comparison.this == aggregate.this:
-            start = place_of(aggregate)
-            end = call_end(draft, start) if start is not None else None
-            if start is not None and end is not None:
+            inner = draft.token_at(place_of(aggregate))
+            if inner is None or inner < 2:
+                continue
+            start = draft.tokens[inner - 2].start  # MAX, its bracket, then what is in it
+            if end := call_end(draft, start):
                 text = f"(SELECT {draft.sql[start:end]} FROM {origin.this.sql('duckdb')})"
-                yield draft.splice(start, end, text, "an aggregate in WHERE is a query of its own", 0.2)
+                yield draft.splice(start, end, text, "an aggregate in WHERE is a query of its own", 0.1)
 
 
 def _conjuncts(where: list[Token]) -> list[list[Token]]:

@@ -61,9 +61,10 @@ def _conditions(draft: Draft, sources: Sequence[Source], name: str, table: Table
             rank = 0 if mine.lower() == theirs.lower() else 1
             found.append((rank, f"{quoted(source.name)}.{quoted(mine)} = {quoted(name)}.{quoted(theirs)}"))
         for column in source.table.columns:
-            if table.column(column.name) and column.name.lower().endswith(("id", "code", "no", "key")):
+            key = column.name.lower()
+            if table.column(key) and key.endswith(("id", "code", "no", "key")) and key != "id":
                 condition = f"{quoted(source.name)}.{quoted(column.name)} = {quoted(name)}.{quoted(column.name)}"
-                found.append((2 if column.name.lower() != "id" else 3, condition))
+                found.append((2, condition))
     return list(dict.fromkeys(condition for _, condition in sorted(found, key=lambda pair: pair[0])))[:3]
 
 

@@ -27,6 +27,8 @@ _CLAUSES = re.compile(
     r"\b(FROM|WHERE|GROUP\s+BY|ORDER\s+BY|HAVING|LIMIT|UNION|INTERSECT|EXCEPT|AND|OR|ON|JOIN|LEFT|INNER|AS|THEN|WHEN|ELSE|END)\b|[,;)]",
     re.IGNORECASE,
 )
+_COMPARISON = re.compile(r"[=<>]|!=|\b(?:LIKE|ILIKE|IN|BETWEEN|IS)\b", re.IGNORECASE)
+_ARITHMETIC = re.compile(r"[-+*/=<>]|!=|\b(?:IN|BETWEEN|IS)\b", re.IGNORECASE)
 
 
 def unwrap(draft: Draft) -> Iterator[Edit]:
@@ -93,12 +95,20 @@ def brackets(draft: Draft) -> Iterator[Edit]:
             else:
                 yield draft.splice(token.start, token.end + 1, "", "dropped a bracket without a partner", 0.1)
     for place in open_places[-2:]:
-        ends = [found.start() for found in _CLAUSES.finditer(draft.sql, place)][:8]
-        ends.append(len(draft.sql.rstrip(" ;\n")))
-        for i, end in enumerate(ends):
-            stop = len(draft.sql[:end].rstrip())
+        for i, stop in enumerate(_closings(draft.sql, place)):
             yield draft.splice(stop, stop, ")", "closed a bracket", 0.1 + 0.03 * i)
         yield draft.splice(place - 1, place, " ", "dropped a bracket without a partner", 0.3)
+
+
+def _closings(sql: str, place: int) -> list[int]:
+    """Where a bracket that opens before ``place`` may close: a call before an operator, anything before a clause."""
+    called = re.search(r"(\w+)\s*\($", sql[:place])
+    stops = [found.start() for found in _CLAUSES.finditer(sql, place)][:8]
+    if called and called[1].upper() not in ("IN", "AND", "OR", "WHERE", "NOT", "FROM", "ON"):
+        operators = _ARITHMETIC if called[1].upper() in ("YEAR", "MONTH", "DAY", "QUARTER") else _COMPARISON
+        stops = [found.start() for found in operators.finditer(sql, place)][:1] + stops
+    stops.append(len(sql.rstrip(" ;\n")))
+    return list(dict.fromkeys(len(sql[:stop].rstrip()) for stop in stops))
 
 
 def _whole(draft: Draft, text: str, why: str, cost: float) -> Edit:
@@ -109,7 +119,6 @@ def _ends_after(sql: str, place: int) -> list[int]:
     """Where a text that opens at ``place`` may end: before the next clauses, at the next blanks, at the end."""
     ends = [len(sql[: found.start()].rstrip()) for found in _CLAUSES.finditer(sql, place)][:3]
     ends += [len(sql.rstrip(" ;\n)")), len(sql.rstrip(" ;\n"))]
-    ends += [found.start() for found in re.finditer(r"\s|\Z", sql[place:])][:0]
     return list(dict.fromkeys(end for end in ends if end > place))
 
 

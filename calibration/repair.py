@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 
 from calibration import align, dialect, grouping, joins, lexical, spelling
-from calibration.binder import binder_for
+from calibration.binder import Complaint, binder_for
 from calibration.draft import Draft, Edit
 from records import Repair, Schema, ValueMatch
 
@@ -42,7 +42,10 @@ PASSES: tuple[tuple[str, Callable[[Draft], Iterator[Edit]]], ...] = (
     ("tail", spelling.tail),
     ("transpile", dialect.transpiled),
 )
-LEXICAL = frozenset({"unwrap", "punctuation", "quotes", "brackets", "dialect syntax", "keywords", "tokens", "tail"})
+LEXICAL = frozenset({"unwrap", "quotes", "brackets", "dialect syntax", "keywords", "tokens", "tail"})
+
+NONE = Complaint("none", (), "", None)
+UNREADABLE = Complaint("syntax", (), "DuckDB reads it, sqlglot does not", None)
 
 
 @dataclass(frozen=True)
@@ -65,12 +68,13 @@ def repair(sql: str, schema: Schema, values: Sequence[ValueMatch] = ()) -> Repai
         if text in seen:
             continue
         seen.add(text)
-        complaint = binder.complaint(text)
-        if complaint is None:
+        draft = Draft(text, binder.complaint(text) or NONE, schema, tuple(values))
+        if draft.complaint == NONE and draft.tree is None:  # the guard's two parsers must agree
+            draft = replace(draft, complaint=UNREADABLE)
+        if draft.complaint == NONE:
             return Repaired(text, repairs)
-        if readable is None and complaint.kind != "syntax":
+        if readable is None and draft.complaint.kind != "syntax":
             readable = Repaired(text, repairs)
-        draft = Draft(text, complaint, schema, tuple(values))
         for rule, edit in _proposals(draft):
             if cost + edit.cost <= MAX_COST and edit.sql not in seen:
                 made = Repair(rule, edit.before, edit.after, edit.why)

@@ -35,7 +35,7 @@ def keywords(draft: Draft) -> Iterator[Edit]:
             like = OSA.normalized_similarity(word, keyword)
             if 0.5 <= like < 1:
                 why = f"{token.text} is nearly {keyword}"
-                yield draft.splice(token.start, token.end + 1, keyword, why, 0.2 + (1 - like))
+                yield draft.splice(token.start, token.end + 1, keyword, why, 0.05 + 0.6 * (1 - like))
         for keyword in ("GROUP BY", "ORDER BY"):
             if word == keyword.replace(" ", ""):
                 yield draft.splice(token.start, token.end + 1, keyword, f"{keyword} is two words", 0.05)
@@ -53,9 +53,10 @@ def tokens(draft: Draft) -> Iterator[Edit]:
             cost = 0.1 if doubled else 0.9 if token.token_type not in _NAMES else 1.3
             yield draft.splice(token.start, token.end + 1, "", "dropped a word that does not fit", cost)
     for i in (at, at - 1, at + 1):
-        place = draft.tokens[i].start if 0 <= i < len(draft.tokens) else len(draft.sql)
+        place = draft.tokens[i - 1].end + 1 if 0 < i <= len(draft.tokens) else 0
         for word in _MISSING:
-            yield draft.splice(place, place, f"{word} ", f"put in a missing {word}", 0.7 + (0.2 if i != at else 0.0))
+            text = word if word == "," else f" {word}"
+            yield draft.splice(place, place, text, f"put in a missing {word}", 0.7 + (0.2 if i != at else 0.0))
 
 
 def tail(draft: Draft) -> Iterator[Edit]:

@@ -1,0 +1,117 @@
+"""Repair: what binds stays as it is, what does not is mended by the least change, and every change is on record."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from calibration.binder import binder_for
+from calibration.repair import PASSES, repair
+from records import Column, Schema, Table, ValueMatch
+
+_TABLES = {
+    "fund": {
+        "fund_code": "VARCHAR",
+        "fund_name": "VARCHAR",
+        "manager_id": "INTEGER",
+        "category": "VARCHAR",
+        "launch_date": "DATE",
+        "nav": "DOUBLE",
+    },
+    "manager": {"manager_id": "INTEGER", "manager_name": "VARCHAR", "education": "VARCHAR", "years_served": "INTEGER"},
+    "holding": {"fund_code": "VARCHAR", "stock_code": "VARCHAR", "market_value": "DOUBLE", "report_date": "DATE"},
+    "stock": {"stock_code": "VARCHAR", "stock_name": "VARCHAR", "industry": "VARCHAR"},
+}
+_JOINS = (
+    ("fund.manager_id", "manager.manager_id"),
+    ("holding.fund_code", "fund.fund_code"),
+    ("holding.stock_code", "stock.stock_code"),
+)
+SCHEMA = Schema(
+    tuple(
+        Table(name, tuple(Column(name, c, kind) for c, kind in columns.items())) for name, columns in _TABLES.items()
+    ),
+    _JOINS,
+)
+
+
+def mended(sql: str, values: tuple[ValueMatch, ...] = ()) -> str:
+    repaired = repair(sql, SCHEMA, values)
+    assert binder_for(SCHEMA).complaint(repaired.sql) is None, (repaired, binder_for(SCHEMA).complaint(repaired.sql))
+    assert repaired.repairs or repaired.sql == sql
+    return " ".join(repaired.sql.split())
+
+
+@cache
+def cases() -> list[tuple[str, str]]:
+    text = (Path(__file__).parent / "fixtures" / "repairs.sql").read_text(encoding="utf-8")
+    blocks = [block.split("\n-- becomes\n") for block in text.split("\n\n\n") if "-- becomes" in block]
+    return [(broken.strip("\n").partition("\n")[2], right.strip()) for broken, right in blocks]
+
+
+@pytest.mark.parametrize(("broken", "right"), cases(), ids=range(len(cases())))
+def test_broken_statement_becomes_the_right_one(broken: str, right: str) -> None:
+    assert mended(broken) == " ".join(right.split())
+
+
+def test_each_change_is_on_record_with_its_pass_and_reason() -> None:
+    repaired = repair('```sql\nSELECT fund_nme FROM funds WHERE category = "Equity"\n```', SCHEMA)
+    assert [r.rule for r in repaired.repairs] == ["unwrap", "tables", "columns", "literals"] or len(
+        repaired.repairs
+    ) == 4
+    assert all(r.before != r.after and r.why and r.rule in {name for name, _ in PASSES} for r in repaired.repairs)
+
+
+BINDS = (
+    "SELECT fund_name FROM fund WHERE nav > 1 ORDER BY nav DESC LIMIT 5",
+    "select F.fund_name, m.manager_name from fund F join manager m using (manager_id)",
+    "SELECT category, count(*) FROM fund GROUP BY ALL HAVING count(*) > 1;",
+    "WITH big AS (SELECT fund_code FROM holding WHERE market_value > 1e9) SELECT * FROM big, fund",
+    "SELECT dayname(launch_date), year(launch_date) - 1 FROM fund WHERE fund_name LIKE '%''x%' -- why not",
+    "SELECT stock_name FROM stock WHERE stock_code IN (SELECT stock_code FROM holding) UNION SELECT 'x'",
+)
+
+
+@pytest.mark.parametrize("sql", BINDS)
+def test_what_binds_is_returned_as_it_came(sql: str) -> None:
+    assert repair(sql, SCHEMA) == type(repair(sql, SCHEMA))(sql, ())
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.sampled_from(BINDS), st.data())
+def test_repair_is_idempotent_and_never_makes_a_statement_worse(sql: str, data: st.DataObject) -> None:
+    """A character dropped anywhere: what comes back is stable, and binds or is no further from it than what went in."""
+    place = data.draw(st.integers(0, len(sql) - 1))
+    broken = sql[:place] + sql[place + 1 :]
+    once = repair(broken, SCHEMA)
+    if binder_for(SCHEMA).complaint(once.sql) is None:
+        assert repair(once.sql, SCHEMA).repairs == ()
+    else:
+        assert binder_for(SCHEMA).complaint(broken) is not None
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.text(max_size=60))
+def test_any_text_comes_back_without_an_exception(text: str) -> None:
+    assert isinstance(repair(text, SCHEMA).sql, str)
+
+
+@pytest.mark.parametrize("text", ["", "I do not know.", "SELECT " * 3000, "SELECT (" + "(" * 3000, "DROP TABLE fund"])
+def test_what_cannot_be_mended_comes_back(text: str) -> None:
+    assert binder_for(SCHEMA).complaint(repair(text, SCHEMA).sql) is not None or not text
+
+
+def test_value_of_the_question_chooses_the_table() -> None:
+    told = (ValueMatch(span="steel", start=0, literal="'Steel'", column="stock.industry", score=1.0),)
+    assert "FROM stock" in mended("SELECT stock_name FROM manager WHERE industry = 'Steel'", told)
+    assert mended("SELECT stock_name FROM stock WHERE industry = Steel", told).endswith("industry = 'Steel'")
+
+
+def test_foreign_types_of_a_schema_do_not_matter() -> None:
+    odd = Schema((Table("t", (Column("t", "number of things", "number"), Column("t", "x", "others"))),))
+    assert repair("SELECT y FROM t WHERE x = 1", odd).sql.startswith("SELECT")
+    assert repair('SELECT "number of things" FROM t', odd).repairs == ()
