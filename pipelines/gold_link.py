@@ -74,7 +74,7 @@ def _with_near(gold: GoldItems, near: Sequence[NearPair], schema: Schema, rng: r
 
 def _tables(gold: GoldItems, schema: Schema, rng: random.Random, noise: Noise) -> list[Table]:
     kept = [t for t in schema.tables if t.name in gold.tables]
-    others = [t for t in schema.tables if t.name not in gold.tables]
+    others = [t for t in schema.tables if t.name not in gold.tables and t.columns]
     rng.shuffle(others)
     joined = {
         k.rpartition(".")[0]
@@ -127,7 +127,7 @@ def _values(pair: Pair, schema: Schema, tables: Sequence[Table], rng: random.Ran
         key = column.key if column is not None and literal.is_string and rng.random() < 0.9 else None
         readings = [ValueMatch(match[0], match.start(), text, key, 1.0)]
         if key and rng.random() < 0.3:
-            other = rng.choice(rng.choice(tables).columns)
+            other = rng.choice([c for t in tables for c in t.columns])
             readings.append(ValueMatch(match[0], match.start(), text, other.key, 0.9))
         found[match.start()] = readings
     for match in _NUMBER.finditer(pair.question):

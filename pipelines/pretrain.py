@@ -31,6 +31,7 @@ from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
 from errors import PipelineError
 from pipelines.base_tokenizer import END, PAD, train_tokenizer
 from pipelines.corpus import reserved, sources
+from pipelines.made_up import made_up_sources
 from pipelines.shards import (
     IGNORE,
     LONGEST,
@@ -43,8 +44,12 @@ from pipelines.shards import (
     taught,
     write_shards,
 )
+from pipelines.symbols import vocabulary
+from plugins import short_attention
 
 VOCABULARY = 8192
+MADE_UP, PAIRS_EACH = 2000, 16  # schemas of the grammar, pairs over each
+DRAW = 8000  # rows of a draw: enough to batch by length, few enough to mix well
 
 
 # -- model and loop ---------------------------------------------------------------------------
@@ -70,22 +75,52 @@ def base_config(depth: int, vocabulary: int) -> LlamaConfig:
 
 
 class Roles(torch.nn.Module):
-    """The auxiliary head: the clauses a column is used in, read off the state at its symbol."""
+    """The auxiliary head: the clauses a column is used in, read off the state at its symbol.
+
+    It reads below the last layers, so that they can attend by what it teaches: read off the last one, no column was
+    pointed at after four million tokens (docs/log.md).
+    """
 
     def __init__(self, width: int) -> None:
         super().__init__()
         self.out = torch.nn.Linear(width, len(ROLES))
 
 
+def read_after(depth: int) -> int:
+    """The layer whose output tells a symbol's roles: two thirds up."""
+    return depth * 2 // 3
+
+
+@torch.no_grad()
+def seed_pointers(model: LlamaForCausalLM, tokenizer: PreTrainedTokenizerFast) -> None:
+    """Above that layer the first two heads start as copiers: what they attend to, they name.
+
+    Their values and outputs are a projection onto 64 dimensions and back, and the symbols' embeddings lie in those
+    dimensions; only whom to attend to is left to learn. Without it copying takes most of a short run to appear.
+    """
+    config = model.config
+    wide = config.hidden_size
+    subspace = torch.linalg.qr(torch.randn(wide, 64))[0].T  # (64, D), orthonormal rows
+    ids = [tokenizer.convert_tokens_to_ids(s) for s in vocabulary()]
+    codes = torch.nn.functional.normalize(torch.randn(len(ids), 64), dim=-1) @ subspace  # (symbols, D)
+    model.get_input_embeddings().weight[ids] = codes * 0.05 * wide**0.5
+    for layer in model.model.layers[read_after(config.num_hidden_layers) :]:
+        attention = layer.self_attn
+        for head in range(min(2, config.num_attention_heads)):
+            rows = slice(64 * head, 64 * (head + 1))
+            attention.v_proj.weight[rows] = subspace * 0.5
+            attention.o_proj.weight[:, rows] = subspace.T * 0.5
+
+
 def losses(model: LlamaForCausalLM, head: Roles, rows: Sequence[Tokenized]) -> tuple[torch.Tensor, torch.Tensor, float]:
     """Answer cross entropy, role cross entropy, and the share of answers that greedy decoding would get whole."""
     ids, where, targets, places, bits = collate(rows)
     with torch.autocast("cpu", torch.bfloat16):
-        hidden = model.model(ids, use_cache=False).last_hidden_state.flatten(
-            0, 1
-        )  # (B*T, D); right padding needs no mask
+        states = model.model(ids, use_cache=False, output_hidden_states=True)
+        hidden = states.last_hidden_state.flatten(0, 1)  # (B*T, D); padding is on the right and needs no mask
         logits = model.lm_head(hidden[where])  # (A, V)
-        role_logits = head.out(hidden[places])  # (S, 6)
+        early = states.hidden_states[read_after(model.config.num_hidden_layers)].flatten(0, 1)
+        role_logits = head.out(early[places])  # (S, 6)
     loss = functional.cross_entropy(logits.float(), targets, ignore_index=IGNORE)
     known = (bits != IGNORE).float()
     role_loss = functional.binary_cross_entropy_with_logits(role_logits.float(), bits.clamp(min=0), known)
@@ -147,15 +182,18 @@ def train(run: Path, out: Path, minutes: float, depth: int, peak: float, tokens:
 
 
 def _stream(folder: Path, tokens: int, state: dict[str, float]) -> Iterator[list[Tokenized]]:
-    """Batches over all shards, again and again; shards written meanwhile are picked up."""
+    """Batches of rows drawn from all shards; shards written meanwhile are picked up at the next draw."""
+    rows: dict[Path, list[Tokenized]] = {}
     while True:
-        paths = sorted(folder.glob("[!.]*[0-9].npz"))
-        if not paths:
+        for path in sorted(folder.glob("[!.]*[0-9].npz")):
+            if path not in rows:
+                rows[path] = read_shard(path)
+        if not rows:
             raise PipelineError(f"no shards in {folder}: run the corpus step first")
         rng = random.Random(int(state["shards"]))
         state["shards"] += 1
-        rows = [r for path in rng.sample(paths, min(3, len(paths))) for r in read_shard(path)]
-        yield from batches(rows, tokens, rng)
+        pool = [row for path in rows for row in rows[path]]
+        yield from batches(rng.sample(pool, min(DRAW, len(pool))), tokens, rng)
 
 
 def _start(
@@ -163,9 +201,12 @@ def _start(
 ) -> tuple[LlamaForCausalLM, Roles, torch.optim.AdamW, dict[str, float]]:
     torch.manual_seed(seed)
     model = LlamaForCausalLM(base_config(depth, vocabulary))
+    model.set_attn_implementation(short_attention.NAME)
     head = Roles(model.config.hidden_size)
     if not (run / "checkpoint.json").is_file():
-        seed_embeddings(model, PreTrainedTokenizerFast.from_pretrained(run / "tokenizer"))
+        tokenizer = PreTrainedTokenizerFast.from_pretrained(run / "tokenizer")
+        seed_embeddings(model, tokenizer)
+        seed_pointers(model, tokenizer)
     matrices = [p for p in [*model.parameters(), *head.parameters()] if p.dim() > 1]
     vectors = [p for p in [*model.parameters(), *head.parameters()] if p.dim() <= 1]
     optimizer = torch.optim.AdamW(
@@ -262,7 +303,7 @@ def _log(run: Path, state: dict[str, float], measured: dict[str, float]) -> None
 
 def export(model: LlamaForCausalLM, tokenizer: PreTrainedTokenizerFast, out: Path) -> None:
     """bf16 shards of at most 15 MB, the tokenizer, and base.json, which names the prompt style it was taught."""
-    weights = LlamaForCausalLM(model.config)
+    weights = LlamaForCausalLM(base_config(model.config.num_hidden_layers, model.config.vocab_size))
     weights.load_state_dict(model.state_dict())
     weights.to(torch.bfloat16).save_pretrained(out, max_shard_size="14MB")
     tokenizer.save_pretrained(out)
@@ -274,7 +315,7 @@ def export(model: LlamaForCausalLM, tokenizer: PreTrainedTokenizerFast, out: Pat
 
 def corpus(data: Path, run: Path, passes: int, seed: int) -> None:
     """Tokenizer (once), held-out shards from the reserved databases, ``passes`` training passes, and a report."""
-    found = list(sources(data))
+    found = [*sources(data), *made_up_sources(MADE_UP, PAIRS_EACH, seed)]
     if not (run / "tokenizer").is_dir():
         report: Counter[str] = Counter()
         texts = [e.prompt + e.answer for e in examples(found, seed, report)][:60000]

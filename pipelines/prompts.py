@@ -16,6 +16,7 @@ import sqlglot
 from sqlglot import exp
 
 from errors import UsageError, unknown_name
+from pipelines.mentions import mentions
 from pipelines.symbols import NotExpressible, Symbols, decode, encode, literal_key
 from records import Column, LinkedTable, Pair, Prompt, Schema, SchemaLink, ValueMatch
 
@@ -156,18 +157,34 @@ def _build_symbols(link: SchemaLink, schema: Schema) -> Prompt:
 
 
 def _annotated(link: SchemaLink, symbols: Symbols) -> str:
-    """The question with each value's symbol behind its span: ``of Master @v1 for 365 @v2 days``."""
-    text = link.question.text
-    pieces, at = [], 0
+    """The question with symbols behind what they stand for: ``the fee@c3 of bond@v1 funds@t1``."""
+    text, lang = link.question.text, link.question.lang
+    behind: dict[int, list[str]] = {}
+    at = 0
     for start in sorted({v.start for v in link.values}):
         readings = [v for v in link.values if v.start == start]
-        end = start + len(readings[0].span)
         found = [s for v in readings if (s := symbols.find("v", v.literal))]
-        if start < at or not found:
-            continue
-        pieces += [text[at:end], *dict.fromkeys(found)]
+        if start >= at and found:
+            at = start + len(readings[0].span)
+            behind[at] = list(dict.fromkeys(found))
+    for end, named in mentions(text, _names(link, symbols, lang)).items():
+        if end not in behind:  # a value is the likelier reading
+            behind[end] = named
+    pieces, at = [], 0
+    for end in sorted(behind):
+        pieces += [text[at:end].lower(), *behind[end]]
         at = end
-    return " " + "".join([*pieces, text[at:]]).lower()
+    return " " + "".join([*pieces, text[at:].lower()])
+
+
+def _names(link: SchemaLink, symbols: Symbols, lang: str) -> list[tuple[str, str]]:
+    named = [(symbols.find("t", t.table.name), describe(t.table.name, t.table.comment, lang)) for t in link.tables]
+    named += [
+        (symbols.find("c", c.column.key), describe(c.column.name, c.column.comment, lang))
+        for t in link.tables
+        for c in t.columns
+    ]
+    return [(symbol, text) for symbol, text in named if symbol]
 
 
 def _table_text(linked: LinkedTable, symbol: str, symbols: Symbols, lang: str) -> str:

@@ -22,13 +22,14 @@ def terms(text: str) -> tuple[str, ...]:
         elif piece[0].isdigit():
             found.append(piece)
         elif piece not in _STOP:
-            stem = _stem(piece)
+            stem = stem(piece)
             found.append(stem)
             found += [f"#{stem[i : i + 4]}" for i in range(len(stem) - 3)] if len(stem) > 4 else []
     return tuple(found)
 
 
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
+    """The word without its English ending, crude and the same everywhere."""
     for ending in ("ing", "ed", "es", "s"):
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             return word.removesuffix(ending)
