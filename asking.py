@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from errors import PipelineError, UsageError
+from pipelines.answer_json import answer_json
 from pipelines.domain import Domain, open_domain
 from pipelines.text_to_sql import Sampling, answer, question_of
 from records import Answer, Question
-from reports import answer_json, answer_text, problem, show
+from reports import answer_text, problem, show
 
 OK, FAILED, ABSTAINED, REFUSED = 0, 1, 3, 4
 

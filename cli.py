@@ -10,6 +10,7 @@ import errno
 import json
 import os
 import sys
+import warnings
 from collections.abc import Sequence
 from dataclasses import asdict
 from difflib import get_close_matches
@@ -41,6 +42,8 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 
 def run(arguments: Sequence[str]) -> int:
     """The exit code; every error of ours is one clear line on stderr, or one JSON object with --json."""
+    if not sys.warnoptions:
+        warnings.simplefilter("ignore")  # those of other people's libraries are not the user's business
     sys.stdout.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # a terminal without Chinese
     try:
         code = app(list(arguments) or ["--help"], prog_name="adaptql", standalone_mode=False)

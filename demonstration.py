@@ -8,8 +8,9 @@ from collections.abc import Callable
 from typing import Any
 
 from asking import Asked
+from pipelines.answer_json import answer_json
 from pipelines.settings import EvaluateRequest, TuneRequest
-from reports import answer_json, answer_text, evaluation_text, show, tuned_text
+from reports import answer_text, evaluation_text, show, tuned_text
 
 Work = Callable[[str, Any], dict[str, Any]]  # a long command's name and request, to what it found
 

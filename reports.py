@@ -16,6 +16,7 @@ from rich.table import Table
 from rich.text import Text
 
 from errors import PipelineError
+from pipelines.answer_json import recalled, winning_repairs
 from pipelines.pictures import SYSTEM_NAMES
 from records import Answer, Result
 
@@ -38,29 +39,6 @@ def problem(error: PipelineError) -> dict[str, Any]:
 
 
 # -- an answer --------------------------------------------------------------------------------
-
-
-def answer_json(answer: Answer) -> dict[str, Any]:
-    executed = answer.calibrated.executed
-    return {
-        "question": answer.question.text,
-        "lang": answer.question.lang,
-        "sql": answer.sql,
-        "columns": list(answer.result.columns) if answer.result else None,
-        "rows": [list(row) for row in answer.result.rows] if answer.result else None,
-        "truncated": bool(answer.result and answer.result.truncated),
-        "confidence": round(answer.confidence, 4),
-        "abstained": answer.abstained,
-        "clarification": answer.clarification,
-        "recalled": answer.link.recalled.id if recalled(answer) and answer.link.recalled else None,
-        "linked": {t.table.name: [c.column.name for c in t.columns] for t in answer.link.tables},
-        "repairs": [
-            {"rule": r.rule, "before": r.before, "after": r.after, "why": r.why} for r in _winner_repairs(answer)
-        ],
-        "votes": {"asked": answer.calibrated.n_asked, "groups": [g.votes for g in answer.calibrated.groups]},
-        "errors": [e.error for e in executed if e.error],
-        "timings_s": {step: round(seconds, 4) for step, seconds in answer.timings_s.items()},
-    }
 
 
 def answer_text(answer: Answer) -> RenderableType:
@@ -105,18 +83,8 @@ def _how_sure(answer: Answer) -> str:
     votes = calibrated.groups[0].votes if calibrated.groups else 0
     drawn = len(calibrated.executed)
     said = f"confidence {answer.confidence:.0%} · {votes} of {drawn} candidates agree · {seconds:.1f} s"
-    repairs = _winner_repairs(answer)
+    repairs = winning_repairs(answer)
     return said + (f" · repaired: {', '.join(dict.fromkeys(r.rule for r in repairs))}" if repairs else "")
-
-
-def recalled(answer: Answer) -> bool:
-    """Whether the answer is a stored pair's SQL: then no model was asked."""
-    return answer.link.recalled is not None and not any(e.candidate.n_tokens for e in answer.calibrated.executed)
-
-
-def _winner_repairs(answer: Answer) -> Sequence[Any]:
-    winner = answer.calibrated.winner
-    return () if winner is None else answer.calibrated.executed[winner].repairs
 
 
 def answers_table(answers: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:

@@ -1,0 +1,89 @@
+"""The long commands as plain functions: what flows.py runs as tasks, and what runs without Prefect's engine."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from pipelines.answer_json import answer_json
+from pipelines.databases import home
+from pipelines.domain import base_generator, open_domain
+from pipelines.evaluate import BATCH
+from pipelines.evaluate import evaluate as evaluate_domain
+from pipelines.evaluation_report import questions, report
+from pipelines.linkers import tune_linker
+from pipelines.pictures import draw_evaluation
+from pipelines.scratch import scratch
+from pipelines.settings import AnswerRequest, DomainRequest, EvaluateRequest, TuneRequest
+from pipelines.text_to_sql import Sampling, question_of
+from pipelines.text_to_sql import answer_many as answer_all
+from pipelines.tune_pack import link_and_prompt as link_and_prompt_run
+from pipelines.tune_pack import open_run, tune_pack
+
+Tell = Callable[[str, int, int], None]
+
+
+def link_and_prompt(request: TuneRequest, tell: Tell) -> dict[str, Any]:
+    """The training examples, kept in the run's folder where fine-tuning finds them."""
+    run = open_run(request)
+    return {"n_examples": len(link_and_prompt_run(run, tell)), "folder": str(run.folder)}
+
+
+def finetune(request: TuneRequest, tell: Tell) -> dict[str, Any]:
+    return tune_linker(request, tell) if request.what == "linker" else tune_pack(request, tell)
+
+
+def evaluate(request: EvaluateRequest, tell: Tell) -> dict[str, Any]:
+    """The report; it lies with its picture and every answer under <home>/reports."""
+    with open_domain(request.domain, base_model=request.base_model, adapter=request.adapter) as domain:
+        evaluation = evaluate_domain(
+            domain,
+            request.split,
+            base=base_generator(request.base_model, domain.adapter) if domain.adapter else None,
+            limit=request.limit,
+            sampling=Sampling(votes=request.votes, seed=request.seed),
+            seed=request.seed,
+            progress=tell,
+        )
+    made = report(evaluation)
+    files = {
+        "report.json": json.dumps(made, indent=2).encode(),
+        "evaluation.png": draw_evaluation(made),
+        "questions.jsonl": _json_lines(questions(evaluation)),
+    }
+    return made | {"folder": str(_kept(request.split, made["pack"], files))}
+
+
+def answer_many(request: AnswerRequest, tell: Tell) -> dict[str, Any]:
+    """All answers, in order; they lie under <home>/reports too."""
+    asked = [question_of(text) for text in request.questions]
+    answers: list[dict[str, Any]] = []
+    with open_domain(request.domain, base_model=request.base_model, adapter=request.adapter) as domain:
+        for start in range(0, len(asked), BATCH):
+            found = answer_all(asked[start : start + BATCH], domain, Sampling(votes=request.votes))
+            answers += [answer_json(answer) for answer in found]
+            tell("answered", len(answers), len(asked))
+    folder = _kept("answers", domain.pack.name, {"answers.jsonl": _json_lines(answers)})
+    return {"answers": answers, "folder": str(folder)}
+
+
+def domain(request: DomainRequest, tell: Tell) -> dict[str, Any]:
+    """Fine-tunes, then evaluates what came out."""
+    return {"tuned": finetune(request.tune, tell)} | evaluate(request.evaluate, tell)
+
+
+def _json_lines(rows: Sequence[Mapping[str, Any]]) -> bytes:
+    return "".join(json.dumps(row, ensure_ascii=False, default=str) + "\n" for row in rows).encode()
+
+
+def _kept(what: str, pack: str, files: Mapping[str, bytes]) -> Path:
+    """A new folder that holds the files, whole."""
+    shelf = home() / "reports" / pack
+    with scratch(shelf, "the report") as folder:
+        for name, content in files.items():
+            (folder / name).write_bytes(content)
+        stamp = datetime.now().strftime("%Y%m%d-%H%M%S")
+        return folder.rename(shelf / f"{what}-{stamp}-{folder.name[-4:]}")

@@ -1,0 +1,90 @@
+"""What answering questions about a pack needs, opened once and kept warm."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from calibration.sandbox import Sandbox
+from pipelines.databases import home
+from pipelines.hub import Adapter, Hub, verify
+from pipelines.linkers import linker_of
+from pipelines.packs import read_pack
+from pipelines.splits import carved
+from plugins import registry
+from plugins.contracts import Generator, LoadSpec
+from plugins.models import LoadedBase, find_base, hash_base, load_base
+from records import Pack
+from retrieval.embed import embedder
+from retrieval.index import PackIndex
+from retrieval.link import LinkConfig, Reranker
+
+ANSWER = 192  # tokens that an answer may take
+PROMPT = 2048  # tokens of a prompt where the base does not say what it was taught
+
+
+@dataclass(frozen=True)
+class Domain:
+    pack: Pack
+    index: PackIndex
+    generator: Generator
+    sandbox: Sandbox
+    prompt_tokens: int  # what a prompt may take
+    adapter: Adapter | None = None  # what the generator writes with, None for the bare base
+    reranker: Reranker | None = None
+    linking: LinkConfig = field(default_factory=LinkConfig)
+
+
+@contextmanager
+def open_domain(domain: str, *, base_model: str | None = None, adapter: bool = True) -> Iterator[Domain]:
+    """With the adapter that is served for the pack, if there is one. Raises HubError when that one does not fit."""
+    pack = carved(read_pack(domain))
+    served = served_adapter(pack, base_model) if adapter else None
+    with Sandbox(pack.database, pack.schema, pack.as_of) as sandbox:  # its worker starts while the models load
+        base = load_base(base_model, _spec(served), for_inference=True)
+        generator = registry.get("generators", "local")
+        if served is None:
+            generator.open(base)
+        else:
+            generator.open(base, registry.get("tuners", served.card.tuner), served.folder)
+        index, linker = open_index(pack), linker_of(pack)
+        yield Domain(pack, index, generator, sandbox, prompt_budget(base), served, linker, linking_of(pack))
+
+
+def base_generator(base_model: str | None, like: Adapter) -> Generator:
+    """The base without its adapter, in the precision that the adapter is served in."""
+    opened: Generator = registry.get("generators", "local").open(load_base(base_model, _spec(like), for_inference=True))
+    return opened
+
+
+def served_adapter(pack: Pack, base_model: str | None) -> Adapter | None:
+    """Checked: whole, of this base and of this schema."""
+    base_hash = hash_base(find_base(base_model))
+    found = Hub(home()).current(base_hash, pack.name)
+    if found is not None:
+        verify(found, base_hash, pack.fingerprint)
+    return found
+
+
+def open_index(pack: Pack) -> PackIndex:
+    return PackIndex.open(pack, home(), embedder(cache=home() / "vectors"))
+
+
+def linking_of(pack: Pack) -> LinkConfig:
+    return LinkConfig(pack.k_tables, pack.k_columns)
+
+
+def prompt_budget(base: LoadedBase) -> int:
+    """Tokens a prompt may take: what the base was taught with, less an answer."""
+    card = base.folder / "base.json"
+    taught = json.loads(card.read_text(encoding="utf-8")).get("max_tokens") if card.is_file() else None
+    return int(taught) - ANSWER if taught else PROMPT
+
+
+def _spec(served: Adapter | None) -> LoadSpec:
+    """The precision that the card names; half precision for a bare base."""
+    if served is None:
+        return LoadSpec("bf16")
+    return LoadSpec(served.card.precision, bool(served.card.config.get("double_quantization", False)))

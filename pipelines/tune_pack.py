@@ -1,0 +1,215 @@
+"""One adapter for one pack: link and prompt its pairs, train on them, publish what came out."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import random
+import shutil
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel
+
+from calibration.sandbox import Sandbox
+from errors import TrainingError
+from pipelines.checkpoint import write_whole
+from pipelines.databases import home
+from pipelines.domain import linking_of, open_index, prompt_budget
+from pipelines.evaluate import Gold
+from pipelines.examples import training_examples
+from pipelines.finetune import TrainConfig, TrainingExample, TrainingReport, train
+from pipelines.hub import AdapterCard, Hub, write_card
+from pipelines.linkers import linker_of
+from pipelines.packs import read_pack
+from pipelines.pictures import draw_training
+from pipelines.prompts import build, style_of
+from pipelines.settings import TuneRequest, settle
+from pipelines.splits import carved
+from pipelines.training_bar import TrainingBar
+from plugins.contracts import Finished, GenerationRequest, Tuner
+from plugins.generators.local import Local
+from plugins.models import LoadedBase, load_base
+from records import Pack, Pair, Prompt, Question
+from retrieval.index import PackIndex
+from retrieval.link import Reranker, link
+
+DEV = 60  # questions that an evaluation during training asks
+ANSWER = 160  # tokens
+LIBRARIES = ("torch", "transformers", "peft", "bitsandbytes", "duckdb", "sqlglot")
+
+Tell = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True)
+class Run:
+    """All that a training run depends on; where it is cut off, the same run goes on in the same folder."""
+
+    pack: Pack
+    base: LoadedBase
+    tuner: Tuner
+    options: BaseModel
+    config: TrainConfig
+    index: PackIndex
+    linker: Reranker | None
+
+    @property
+    def data_hash(self) -> str:
+        pairs = (repr(pair) for pair in (*self.pack.train, *self.pack.dev))
+        return hashlib.sha256("\n".join(pairs).encode()).hexdigest()
+
+    @property
+    def folder(self) -> Path:
+        parts = (self.base.base_hash, self.base.precision, self.pack.fingerprint, self.data_hash, self.tuner.name)
+        digest = hashlib.sha256(f"{parts} {self.options!r} {self.config!r}".encode())
+        return home() / "runs" / f"{self.pack.name}-{digest.hexdigest()[:16]}"
+
+
+def tune_pack(request: TuneRequest, tell: Tell) -> dict[str, Any]:
+    """What was published. The adapter that was served before is served until the new one is whole."""
+    start, run = time.monotonic(), open_run(request)
+    examples = link_and_prompt(run, tell)
+    with Sandbox(run.pack.database, run.pack.schema, run.pack.as_of) as sandbox:
+        check = DevCheck(run, sandbox)
+        before = check(run.base.model) if check.pairs else None
+        model = run.tuner.attach(run.base.model, run.options, ())
+        with TrainingBar() as bar:
+            report = train(
+                model,
+                run.base.tokenizer,
+                examples,
+                run.config,
+                checkpoint=run.folder,
+                evaluate=check if check.pairs else None,
+                progress=bar,
+                tuner=run.tuner,
+                options=run.options,
+            )
+        after = check(model) if check.pairs else None
+    tuned = publish(run, model, report, (before, after, len(check.pairs)))
+    shutil.rmtree(run.folder, ignore_errors=True)  # it is whole: nothing is left to go on from
+    return tuned | {"seconds": time.monotonic() - start}
+
+
+def open_run(request: TuneRequest) -> Run:
+    tuner, options, config = settle(request.tuner, request.options)
+    pack = carved(read_pack(request.domain))
+    if not pack.train:
+        raise TrainingError(f"pack {pack.name} has no training pairs: expected lines in questions/train.jsonl")
+    base = load_base(request.base_model, tuner.load_spec(options))
+    run = Run(pack, base, tuner, options, config, open_index(pack), linker_of(pack))
+    if not request.resume:
+        shutil.rmtree(run.folder, ignore_errors=True)
+    return run
+
+
+def link_and_prompt(run: Run, tell: Tell) -> list[TrainingExample]:
+    """The pairs as prompts and answers; made once and kept with the run."""
+    kept = run.folder / "examples.jsonl"
+    if kept.is_file():
+        return [TrainingExample(**json.loads(line)) for line in kept.read_text(encoding="utf-8").splitlines()]
+    made = training_examples(
+        run.pack.train,
+        run.index,
+        run.base.prompt_style,
+        linking_of(run.pack),
+        prompt_budget(run.base),
+        _counter(run.base),
+        seed=run.config.seed,
+        reranker=run.linker,
+        progress=lambda done, total: tell("linked", done, total),
+    )
+    lines = [json.dumps(asdict(example), ensure_ascii=False) for example in made.examples]
+    write_whole(kept, "".join(f"{line}\n" for line in lines).encode())
+    return list(made.examples)
+
+
+def publish(run: Run, model: Any, report: TrainingReport, ex: tuple[float | None, float | None, int]) -> dict[str, Any]:
+    """The adapter with its card, report and picture in the hub, served from now on."""
+    before, after, n_dev = ex
+    hub, base = Hub(home()), run.base
+    with hub.stage(base.base_hash, run.pack.name) as folder:
+        run.tuner.save(model, folder)
+        write_card(folder, _card(run, before, after, n_dev))
+        (folder / "report.json").write_text(json.dumps(asdict(report), indent=2), encoding="utf-8")
+        title = f"{run.pack.name}: {run.tuner.name} on {Path(base.name).name}, {len(report.losses)} steps"
+        (folder / "training.png").write_bytes(draw_training(report.losses, report.ex_by_step, title))
+    adapter = hub.versions(base.base_hash, run.pack.name)[-1]
+    hub.promote(adapter)
+    return {
+        "pack": run.pack.name,
+        "what": "adapter",
+        "version": adapter.version,
+        "tuner": run.tuner.name,
+        "base": base.name,
+        "precision": base.precision,
+        "ex_before": before,
+        "ex_after": after,
+        "n_dev": n_dev,
+        "n_examples": report.n_examples,
+        "n_steps": len(report.losses),
+        "n_trainable": report.n_trainable,
+        "answer_tokens_per_s": report.answer_tokens_per_s,
+        "ended": report.ended,
+        "folder": str(adapter.folder),
+    }
+
+
+def _card(run: Run, before: float | None, after: float | None, n_dev: int) -> AdapterCard:
+    return AdapterCard(
+        tuner=run.tuner.name,
+        base_hash=run.base.base_hash,
+        base_name=run.base.name,
+        precision=run.base.precision,
+        compute_dtype=run.base.compute_dtype,
+        pack=run.pack.name,
+        schema_fingerprint=run.pack.fingerprint,
+        data_hash=run.data_hash,
+        config=run.config.model_dump() | run.options.model_dump(),
+        seed=run.config.seed,
+        versions={name: version(name) for name in LIBRARIES},
+        ex_before=before,
+        ex_after=after,
+        n_dev=n_dev,
+        created=datetime.now(UTC),
+        licence=run.pack.licence,
+    )
+
+
+# -- EX on dev --------------------------------------------------------------------------------
+
+
+class DevCheck:
+    """EX on dev, greedy and uncalibrated: what an evaluation in the middle of training can afford."""
+
+    def __init__(self, run: Run, sandbox: Sandbox) -> None:
+        dev = list(run.pack.dev)
+        self.pairs = random.Random(0).sample(dev, min(DEV, len(dev)))  # the same ones whatever the run's seed
+        self._base, self._gold = run.base, Gold(sandbox)
+        self._prompts = [_prompt(pair, run) for pair in self.pairs]
+
+    def __call__(self, model: Any) -> float:
+        generator = Local().take(model, self._base.tokenizer, self._base.prompt_style)
+        style = style_of(self._base.prompt_style)
+        requests = [GenerationRequest(prompt, max_new_tokens=ANSWER) for prompt in self._prompts]
+        right = [
+            self._gold.accepts(style.read(event.candidate.text, self._prompts[row]), self.pairs[row])
+            for row, event in generator.generate(requests, lambda _: False)
+            if isinstance(event, Finished)
+        ]
+        return sum(right) / len(self.pairs)
+
+
+def _prompt(pair: Pair, run: Run) -> Prompt:
+    question = Question(pair.question, pair.lang, pair.evidence)
+    linked = link(question, run.index, linking_of(run.pack), reranker=run.linker)
+    return build(linked, run.pack.schema, run.base.prompt_style, prompt_budget(run.base), _counter(run.base))
+
+
+def _counter(base: LoadedBase) -> Callable[[str], int]:
+    return lambda text: len(base.tokenizer(text)["input_ids"])
