@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from sqlglot import exp
 
+from calibration.clauses import AFTER_FROM
 from calibration.draft import Draft, Edit, Source, columns_named, quoted, span
 from calibration.joins import joined
 from calibration.names import likeness, nearest
@@ -25,12 +26,26 @@ def tables(draft: Draft) -> Iterator[Edit]:
     nodes = [node for node in draft.tree.find_all(exp.Table) if node.name.lower() == written.lower()]
     if not nodes:
         return
-    found = [(name, 1.05 - like) for name, like in nearest(written, ((t.name, t.comment) for t in draft.schema.tables))]
+    found = [
+        (name, 0.05 + 0.6 * (1 - like))
+        for name, like in nearest(written, ((t.name, t.comment) for t in draft.schema.tables))
+    ]
     asked = {column.name.lower() for column in draft.tree.find_all(exp.Column)}
     holders = [(t.name, 0.4 + 0.1 * len(asked - _names(t))) for t in draft.schema.tables if _names(t) & asked]
     for name, cost in _cheapest([*found, *holders], 5):
         spans = [piece for node in nodes for piece in _table_spans(node, draft.tree)]
         yield _respell(draft, spans, quoted(name), f"the schema has no table {written}", cost)
+
+
+def missing(draft: Draft) -> Iterator[Edit]:
+    """No FROM at all: a table that has all the columns asked for, before the first clause that comes after FROM."""
+    if draft.complaint.kind != "no_from" or draft.tree is None:
+        return
+    asked = {column.name.lower() for column in draft.tree.find_all(exp.Column)}
+    place = next((token.start for token in draft.tokens if token.token_type in AFTER_FROM), len(draft.sql.rstrip(" ;")))
+    holders = [table for table in draft.schema.tables if asked <= _names(table)]
+    for i, table in enumerate(sorted(holders, key=lambda table: table.name not in draft.linked)[:4]):
+        yield draft.splice(place, place, f" FROM {quoted(table.name)} ", "there was no FROM", 0.2 + 0.05 * i)
 
 
 def columns(draft: Draft) -> Iterator[Edit]:
@@ -48,7 +63,7 @@ def columns(draft: Draft) -> Iterator[Edit]:
     mine = [source for source in visible if source.name == node.table.lower()] if node.table else visible
     others = [source for source in visible if source not in mine]
     yield from _other_source(draft, node, others)
-    yield from _misspelled(draft, node, mine, 0.08)
+    yield from _misspelled(draft, node, mine)
     yield from _other_table(draft, node, mine)
     holders = [table for table in draft.schema.tables if table.column(node.name)]
     yield from joined(draft, node, sorted(holders, key=lambda table: table.name not in draft.linked))
@@ -106,7 +121,7 @@ def _other_source(draft: Draft, node: exp.Column, others: list[Source]) -> Itera
                 yield draft.splice(place[0], column[1], text, f"{node.table} has no column {node.name}", 1.25 - like)
 
 
-def _misspelled(draft: Draft, node: exp.Column, sources: list[Source], cost: float) -> Iterator[Edit]:
+def _misspelled(draft: Draft, node: exp.Column, sources: list[Source]) -> Iterator[Edit]:
     assert draft.tree is not None
     known = {}
     for source in sources:
@@ -116,7 +131,7 @@ def _misspelled(draft: Draft, node: exp.Column, sources: list[Source], cost: flo
     same = [c for c in columns_named(draft, node.name) if c.table.lower() == node.table.lower()]
     spans = [piece for column in same if (piece := span(column.this))]
     for name, like in nearest(node.name, known.items(), 4):
-        yield _respell(draft, spans, quoted(name), f"no table here has a column {node.name}", cost + 1 - like)
+        yield _respell(draft, spans, quoted(name), f"no table here has a column {node.name}", 0.05 + 0.6 * (1 - like))
 
 
 def _other_table(draft: Draft, node: exp.Column, mine: list[Source]) -> Iterator[Edit]:

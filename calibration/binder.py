@@ -19,6 +19,7 @@ MAX_BRACKETS = 200  # the time DuckDB's parser takes grows with the square of th
 
 _KINDS: tuple[tuple[str, str], ...] = (
     ("column", r'Referenced column "(.+?)" not found'),
+    ("no_from", r'Referenced column "(.+?)" was not found because the FROM clause is missing'),
     ("column", r'Column "(.+?)" does not exist on (?:left|right) side of join'),
     ("table_column", r'Table "(.+?)" does not have a column named "(.+?)"'),
     ("alias", r'Referenced table "(.+?)" not found'),
@@ -34,8 +35,8 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ("arguments", r"Wrong number of arguments provided to (\w+) function"),
     ("function", r"invalid (date) field format: \"(?:now|today)\""),
     ("compare", r"invalid (date|timestamp) field format: \"(.*?)\""),
-    ("compare", r"Cannot compare values of type (.+?) and (?:type )?(.+?) "),
-    ("syntax", r"syntax error at|[Pp]arser [Ee]rror|unterminated"),
+    ("compare", r"Cannot (?:compare|mix) values of type (.+?) and (?:type )?(\S+)"),
+    ("syntax", r"syntax error at|[Pp]arser [Ee]rror|unterminated|^$"),  # nothing is said where it is not one SELECT
 )
 
 

@@ -132,9 +132,21 @@ def comparisons(draft: Draft) -> Iterator[Edit]:
         for node in draft.tree.find_all(exp.Add, exp.Sub, exp.Mul, exp.Div, exp.Mod):
             for side in (node.left, node.right):
                 yield from _cast(draft, side, "DOUBLE", "arithmetic wants numbers")
+    if draft.complaint.kind == "compare":
+        yield from _compared(draft, "DATE" in " ".join(draft.complaint.names).upper())
+
+
+def _compared(draft: Draft, with_date: bool) -> Iterator[Edit]:
+    assert draft.tree is not None
     for node in draft.tree.find_all(exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.LT, exp.LTE):
-        if draft.complaint.kind == "compare" and isinstance(node.right, exp.Literal):
+        if isinstance(node.right, exp.Literal) and with_date:
             yield from _date_part(draft, node.left, node.right)
+        elif isinstance(node.right, exp.Literal) and not node.right.is_string:
+            yield from _cast(draft, node.left, "DOUBLE", "a text is compared with a number")
+    for several in draft.tree.find_all(exp.Between, exp.In) if with_date else ():
+        asked = [several.args[arg] for arg in ("low", "high") if arg in several.args] or several.expressions
+        if asked and all(isinstance(one, exp.Literal) and re.fullmatch(r"(19|20)\d\d", one.name) for one in asked):
+            yield from _call(draft, several.this, "YEAR", f"{several.this.name} is a date")
 
 
 def transpiled(draft: Draft) -> Iterator[Edit]:
@@ -185,6 +197,12 @@ def _cast(draft: Draft, node: exp.Expr, kind: str, why: str) -> Iterator[Edit]:
         last = (place, end) if (end := call_end(draft, place)) else None
     if place is not None and last is not None:
         yield draft.splice(place, last[1], f"CAST({draft.sql[place : last[1]]} AS {kind})", why, 0.15)
+
+
+def _call(draft: Draft, node: exp.Expr, function: str, why: str) -> Iterator[Edit]:
+    place, last = place_of(node), span(node.this) if isinstance(node, exp.Column) else None
+    if place is not None and last is not None:
+        yield draft.splice(place, last[1], f"{function}({draft.sql[place : last[1]]})", why, 0.15)
 
 
 def _date_part(draft: Draft, column: exp.Expr, literal: exp.Literal) -> Iterator[Edit]:

@@ -39,14 +39,34 @@ def joined(draft: Draft, node: exp.Column, candidates: Sequence[Table]) -> Itera
         name = node.table.lower() if node.table and node.table.lower() not in taken else table.name
         if name.lower() in taken:
             continue
-        for condition in _conditions(draft, sources, name, table)[:1]:
-            alias = f" AS {quoted(name)}" if name.lower() != table.name.lower() else ""
-            text = f" JOIN {quoted(table.name)}{alias} ON {condition} "
+        for text in [*_joins_to(draft, sources, name, table)[:1], *_joins_over(draft, sources, name, table)[:1]][:1]:
             n_found += 1
-            cost = (0.3 if name == table.name else 0.35) + 0.04 * n_found
+            cost = 0.25 + 0.05 * text.count("JOIN") + 0.04 * n_found
             yield draft.splice(place, place, text, f"{node.name} is in {table.name}, which was not joined", cost)
         if n_found >= 6:
             return
+
+
+def _joins_to(draft: Draft, sources: Sequence[Source], name: str, table: Table) -> list[str]:
+    alias = f" AS {quoted(name)}" if name.lower() != table.name.lower() else ""
+    return [f" JOIN {quoted(table.name)}{alias} ON {on} " for on in _conditions(draft, sources, name, table)]
+
+
+def _joins_over(draft: Draft, sources: Sequence[Source], name: str, table: Table) -> list[str]:
+    """By way of one more table that relations connect with both."""
+    found = []
+    for source in sources:
+        for between in draft.schema.tables if source.table else ():
+            related = source.table is not None and any(_related(draft, source.table, between))
+            if (
+                related
+                and any(_related(draft, between, table))
+                and between.name.lower() not in (s.name for s in sources)
+            ):
+                middle = Source(between.name.lower(), between, source.node, ())
+                first = _joins_to(draft, [source], between.name, between)[:1]
+                found += [one + two for one in first for two in _joins_to(draft, [middle], name, table)[:1]]
+    return found
 
 
 def _conditions(draft: Draft, sources: Sequence[Source], name: str, table: Table | None) -> list[str]:

@@ -45,7 +45,7 @@ def unwrap(draft: Draft) -> Iterator[Edit]:
             yield _whole(draft, text[start:].strip(), "cut what stands before the query", 0.15)
     ends = [found.start() for found in re.finditer(r";|\n\s*\n|```|\n(?=[A-Z][a-z]+ )|\n(?=[-*#] )", draft.sql)]
     for end in ends[:3]:
-        if draft.sql[end:].strip(" ;\n`"):
+        if draft.sql[end:].strip(" ;\n`") and _START.search(draft.sql[:end]):
             yield _whole(draft, draft.sql[:end].strip(), "cut what follows the query", 0.06)
 
 

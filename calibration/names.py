@@ -29,6 +29,8 @@ def likeness(written: str, name: str, comment: str = "") -> float:
     typo = float(OSA.normalized_similarity(a, b))
     short, long = sorted((a, b), key=len)
     within = 0.6 + 0.35 * len(short) / len(long) if len(short) >= 4 and short in long else 0.0
+    if name.lower().endswith(f"_{written.lower()}") or written.lower().endswith(f"_{name.lower()}"):
+        within = max(within, 0.8)
     described = 0.95 if comment and a in {_bare(part) for part in re.split(r"[,;:/()（），；：]", comment)} else 0.0
     return max(typo, within, described)
 

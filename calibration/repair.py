@@ -1,7 +1,7 @@
 """Deterministic repair: the cheapest way, over named passes, from a statement to one that binds over the schema.
 
-Each pass looks at the first thing DuckDB complains of and proposes edits with costs; a uniform-cost search takes the
-least that ends in a statement without complaint. What binds already is returned as it came, and nothing is changed
+Each pass looks at the first thing DuckDB complains of and proposes edits with costs; a best-first search takes
+the least that ends in a statement without complaint. What binds already is returned as it came, and nothing is changed
 without a record of it. What cannot be mended comes back as far as it could be read, for the sandbox to report.
 """
 
@@ -30,6 +30,7 @@ PASSES: tuple[tuple[str, Callable[[Draft], Iterator[Edit]]], ...] = (
     ("keywords", spelling.keywords),
     ("join conditions", joins.conditions),
     ("tables", align.tables),
+    ("from", align.missing),
     ("columns", align.columns),
     ("aliases", align.aliases),
     ("ambiguous columns", align.ambiguous),
@@ -58,31 +59,52 @@ def repair(sql: str, schema: Schema, values: Sequence[ValueMatch] = ()) -> Repai
     """The same statement where it binds; else the cheapest repair of it, or as much of one as there is."""
     if not sql.strip() or len(sql) > MAX_CHARACTERS:
         return Repaired(sql, ())
-    binder = binder_for(schema)
     order = count()
-    waiting: list[tuple[float, int, str, tuple[Repair, ...]]] = [(0.0, next(order), sql, ())]
+    waiting = [(0.0, next(order), _Step(sql, (), 0.0, None))]
     seen: set[str] = set()
     readable: Repaired | None = None  # the first that at least parses
     while waiting and len(seen) < MAX_TRIED:
-        cost, _, text, repairs = heapq.heappop(waiting)
-        if text in seen:
+        step = heapq.heappop(waiting)[2]
+        if step.sql in seen:
             continue
-        seen.add(text)
-        draft = Draft(text, binder.complaint(text) or NONE, schema, tuple(values))
+        seen.add(step.sql)
+        draft = Draft(step.sql, _complaint(step.sql, schema), schema, tuple(values))
         if draft.complaint == NONE and draft.tree is None:  # the guard's two parsers must agree
             draft = replace(draft, complaint=UNREADABLE)
         if draft.complaint == NONE:
-            return Repaired(text, repairs)
+            return Repaired(step.sql, step.repairs)
         if readable is None and draft.complaint.kind != "syntax":
-            readable = Repaired(text, repairs)
+            readable = Repaired(step.sql, step.repairs)
         for rule, edit in _proposals(draft):
-            if cost + edit.cost <= MAX_COST and edit.sql not in seen:
+            if step.cost + edit.cost <= MAX_COST and edit.sql not in seen:
                 made = Repair(rule, edit.before, edit.after, edit.why)
-                heapq.heappush(waiting, (cost + edit.cost, next(order), edit.sql, (*repairs, made)))
+                then = _Step(edit.sql, (*step.repairs, made), step.cost + edit.cost, draft.complaint)
+                heapq.heappush(waiting, (then.cost + _far(draft.complaint, step.complaint), next(order), then))
     return readable or Repaired(sql, ())
+
+
+@dataclass(frozen=True)
+class _Step:
+    sql: str
+    repairs: tuple[Repair, ...]
+    cost: float
+    complaint: Complaint | None  # what the last edit was to answer
+
+
+def _complaint(sql: str, schema: Schema) -> Complaint:
+    return binder_for(schema).complaint(sql) or NONE
+
+
+def _far(complaint: Complaint, before: Complaint | None) -> float:
+    """A guess at what is still to come: most where it does not parse, more where the last edit changed nothing."""
+    syntax = complaint.kind == "syntax"
+    stuck = before is not None and (before.kind, before.names) == (complaint.kind, complaint.names)
+    if syntax and before is not None and (complaint.place or 0) > (before.place or 0):
+        stuck = False
+    return (0.5 if syntax else 0.2) + (0.3 if stuck else 0.0)
 
 
 def _proposals(draft: Draft) -> Iterator[tuple[str, Edit]]:
     for rule, propose in PASSES:
-        if (rule in LEXICAL) <= (draft.complaint.kind in ("syntax", "other")):
-            yield from ((rule, edit) for edit in propose(draft))
+        if rule not in LEXICAL or draft.complaint.kind == "syntax":
+            yield from ((rule, edit) for edit in propose(draft) if edit.sql.strip())
