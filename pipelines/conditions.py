@@ -90,7 +90,9 @@ def _between(a: Asked, low: float, high: float) -> Condition:
         form = a.rng.choice(["在{}到{}之间", "介于{}和{}之间", "在{}至{}之间", "处于{}到{}"])
         return Condition(sql, clause=a.said + form.format(one, two))
     form = a.rng.choice(["between {} and {}", "from {} to {}"])
-    return Condition(sql, whose=f"{a.said} is {form.format(one, two)}", having=f"{_a(a.said, a.rng)}{a.said} {form.format(one, two)}")
+    return Condition(
+        sql, whose=f"{a.said} is {form.format(one, two)}", having=f"{_a(a.said, a.rng)}{a.said} {form.format(one, two)}"
+    )
 
 
 def _a(said: str, rng: random.Random) -> str:
@@ -104,14 +106,17 @@ def _a(said: str, rng: random.Random) -> str:
 
 def on_text(a: Asked, *, category: bool) -> Condition:
     rng = a.rng
-    form = rng.choices(["=", "<>", "in", "contains", "starts"], [76, 7 if category else 1, 9 if category else 2, 5, 3])[0]
+    form = rng.choices(["=", "<>", "in", "contains", "starts"], [76, 7 if category else 1, 9 if category else 2, 5, 3])[
+        0
+    ]
     value = a.value()
     values = list(dict.fromkeys([value, a.value(), a.value()]))
     if form == "in" and len(values) > 1:
         return _one_of(a, values[: rng.choice([2, 2, 3])])
     if form in ("contains", "starts") and len(value) > 3 and not category:
         return _part_of(a, value, form)
-    said = written.text(value, a.lang, rng)
+    spoken = a.facts.value_words.get((a.column.key, value, a.lang), ())
+    said = rng.choice(spoken) if spoken and rng.random() < 0.75 else written.text(value, a.lang, rng)
     if form == "<>":
         sql = f"{a.ref} <> {written.literal_of(value)}"
         if a.lang == "zh":
@@ -125,17 +130,26 @@ def equal(a: Asked, value: str, said: str, *, adjective: bool) -> Condition:
     words = said if adjective and len(value) < 24 else ""
     if a.lang == "zh":
         return Condition(sql, adjective=words, clause=f"{a.said}{a.rng.choice(['为', '是', '为', ''])}{said}")
-    return Condition(sql, adjective=words, whose=f"{a.said} is {said}", having=f"{a.said} {a.rng.choice(['', 'of ', '= '])}{said}")
+    return Condition(
+        sql, adjective=words, whose=f"{a.said} is {said}", having=f"{a.said} {a.rng.choice(['', 'of ', '= '])}{said}"
+    )
 
 
 def _one_of(a: Asked, values: list[str]) -> Condition:
     sql = f"{a.ref} IN ({', '.join(map(written.literal_of, values))})"
-    said = [written.text(v, a.lang, a.rng) for v in values]
+    said = [
+        a.rng.choice(spoken)
+        if (spoken := a.facts.value_words.get((a.column.key, v, a.lang), ()))
+        else written.text(v, a.lang, a.rng)
+        for v in values
+    ]
     if a.lang == "zh":
         joined = "、".join(said[:-1]) + a.rng.choice(["或", "或者", "和"]) + said[-1]
         return Condition(sql, clause=f"{a.said}{a.rng.choice(['为', '是'])}{joined}")
     joined = ", ".join(said[:-1]) + " or " + said[-1]
-    return Condition(sql, whose=f"{a.said} is {a.rng.choice(['', 'either ', 'one of '])}{joined}", having=f"{a.said} {joined}")
+    return Condition(
+        sql, whose=f"{a.said} is {a.rng.choice(['', 'either ', 'one of '])}{joined}", having=f"{a.said} {joined}"
+    )
 
 
 def _part_of(a: Asked, value: str, form: str) -> Condition:
@@ -151,27 +165,55 @@ def _part_of(a: Asked, value: str, form: str) -> Condition:
     pattern = written.literal_of(f"{part}%" if form == "starts" else f"%{part}%")
     sql = f"{a.ref} LIKE {pattern}"
     if a.lang == "zh":
-        return Condition(sql, clause=f"{a.said}以{said}开头" if form == "starts" else f"{a.said}{rng.choice(['包含', '中含有', '里带', '含'])}{said}")
+        return Condition(
+            sql,
+            clause=f"{a.said}以{said}开头"
+            if form == "starts"
+            else f"{a.said}{rng.choice(['包含', '中含有', '里带', '含'])}{said}",
+        )
     if form == "starts":
-        return Condition(sql, whose=f"{a.said} {rng.choice(['starts', 'begins'])} with {said}", having=f"{a.said} starting with {said}")
-    return Condition(sql, whose=f"{a.said} {rng.choice(['contains', 'includes', 'has'])} {said}{rng.choice(['', ' in it'])}", having=f"{said} in the {a.said}")
+        return Condition(
+            sql,
+            whose=f"{a.said} {rng.choice(['starts', 'begins'])} with {said}",
+            having=f"{a.said} starting with {said}",
+        )
+    return Condition(
+        sql,
+        whose=f"{a.said} {rng.choice(['contains', 'includes', 'has'])} {said}{rng.choice(['', ' in it'])}",
+        having=f"{said} in the {a.said}",
+    )
 
 
 def on_missing(a: Asked) -> Condition:
     missing = a.rng.random() < 0.6
     sql = f"{a.ref} IS {'' if missing else 'NOT '}NULL"
     if a.lang == "zh":
-        return Condition(sql, clause=a.rng.choice([f"{a.said}为空", f"没有{a.said}", f"缺少{a.said}"] if missing else [f"{a.said}不为空", f"有{a.said}"]))
+        return Condition(
+            sql,
+            clause=a.rng.choice(
+                [f"{a.said}为空", f"没有{a.said}", f"缺少{a.said}"] if missing else [f"{a.said}不为空", f"有{a.said}"]
+            ),
+        )
     if missing:
-        return Condition(sql, whose=f"{a.said} is {a.rng.choice(['missing', 'empty', 'not recorded', 'unknown'])}", having=f"no {a.said}")
-    return Condition(sql, whose=f"{a.said} is {a.rng.choice(['known', 'recorded', 'not empty'])}", having=f"a known {a.said}")
+        return Condition(
+            sql,
+            whose=f"{a.said} is {a.rng.choice(['missing', 'empty', 'not recorded', 'unknown'])}",
+            having=f"no {a.said}",
+        )
+    return Condition(
+        sql, whose=f"{a.said} is {a.rng.choice(['known', 'recorded', 'not empty'])}", having=f"a known {a.said}"
+    )
 
 
 def on_flag(a: Asked) -> Condition:
     yes = a.rng.random() < 0.75
     sql = a.ref if yes else f"NOT {a.ref}"
     if a.lang == "zh":
-        return Condition(sql, clause=f"{'' if yes else '不'}是{a.said}", adjective="" if yes else f"非{a.said}" if len(a.said) < 6 else "")
+        return Condition(
+            sql,
+            clause=f"{'' if yes else '不'}是{a.said}",
+            adjective="" if yes else f"非{a.said}" if len(a.said) < 6 else "",
+        )
     whose = f"{a.said} flag is {'set' if yes else 'not set'}"
     after = f"{'' if yes else 'not '}{a.rng.choice(['flagged as', 'marked as', 'marked'])} {a.said}"
     return Condition(sql, whose=whose, after=after)
@@ -209,7 +251,9 @@ def _years(lang: str, value: date, as_of: date, rng: random.Random) -> Period:
         z = y + rng.randint(1, 4)
         said = f"{y}年到{z}年" if lang == "zh" else rng.choice([f"between {y} and {z}", f"from {y} to {z}"])
         return Period(f"YEAR({{}}) BETWEEN {y} AND {z}", said, f"在{said}之间" if lang == "zh" else f"is {said}")
-    operator, en, zh = rng.choice([(">=", f"since {y}", f"{y}年以来"), (">", f"after {y}", f"{y}年之后"), ("<", f"before {y}", f"{y}年之前")])
+    operator, en, zh = rng.choice(
+        [(">=", f"since {y}", f"{y}年以来"), (">", f"after {y}", f"{y}年之后"), ("<", f"before {y}", f"{y}年之前")]
+    )
     said = zh if lang == "zh" else en
     return Period(f"YEAR({{}}) {operator} {y}", said, f"在{zh}" if lang == "zh" else f"is {en}")
 
@@ -217,7 +261,11 @@ def _years(lang: str, value: date, as_of: date, rng: random.Random) -> Period:
 def _month(lang: str, value: date, as_of: date, rng: random.Random) -> Period:
     y, m = value.year, value.month
     name = written.MONTHS[m - 1]
-    said = rng.choice([f"{y}年{m}月", f"{y}年{m}月份"]) if lang == "zh" else f"in {name if rng.random() < 0.7 else name[:3]} {y}"
+    said = (
+        rng.choice([f"{y}年{m}月", f"{y}年{m}月份"])
+        if lang == "zh"
+        else f"in {name if rng.random() < 0.7 else name[:3]} {y}"
+    )
     return Period(f"YEAR({{}}) = {y} AND MONTH({{}}) = {m}", said, f"在{said}" if lang == "zh" else f"is {said}")
 
 
@@ -235,7 +283,12 @@ def _side(lang: str, value: date, as_of: date, rng: random.Random) -> Period:
     if lang == "zh":
         words = {">": "之后", "<": "之前", ">=": rng.choice(["及以后", "起"]), "<=": "及以前"}[operator]
         return Period(f"{{}} {operator} DATE '{value.isoformat()}'", said + words, f"在{said}{words}")
-    words = {">": "after", "<": "before", ">=": rng.choice(["on or after", "since"]), "<=": rng.choice(["on or before", "up to"])}[operator]
+    words = {
+        ">": "after",
+        "<": "before",
+        ">=": rng.choice(["on or after", "since"]),
+        "<=": rng.choice(["on or before", "up to"]),
+    }[operator]
     return Period(f"{{}} {operator} DATE '{value.isoformat()}'", f"{words} {said}", f"is {words} {said}")
 
 
@@ -250,14 +303,26 @@ def _range(lang: str, value: date, as_of: date, rng: random.Random) -> Period:
 def exactly(lang: str, value: date, rng: random.Random) -> Period:
     month_end = (value + timedelta(days=1)).day == 1
     if month_end and value.month % 3 == 0 and rng.random() < 0.15:
-        said = rng.choice(["上季度末", "上个季度末"]) if lang == "zh" else rng.choice(["at the end of last quarter", "at last quarter-end"])
-        return Period("{} = DATE_TRUNC('quarter', CURRENT_DATE) - INTERVAL 1 DAY", said, f"为{said}" if lang == "zh" else f"is {said[3:]}")
+        said = (
+            rng.choice(["上季度末", "上个季度末"])
+            if lang == "zh"
+            else rng.choice(["at the end of last quarter", "at last quarter-end"])
+        )
+        return Period(
+            "{} = DATE_TRUNC('quarter', CURRENT_DATE) - INTERVAL 1 DAY",
+            said,
+            f"为{said}" if lang == "zh" else f"is {said[3:]}",
+        )
     said = written.day(value, lang, rng)
     sql = f"{{}} = DATE '{value.isoformat()}'"
     if month_end and rng.random() < 0.45:
         month = written.MONTHS[value.month - 1]
         if lang == "zh":
-            said = f"{value.year}年末" if value.month == 12 and rng.random() < 0.5 else f"{value.year}年{value.month}月{rng.choice(['末', '底'])}"
+            said = (
+                f"{value.year}年末"
+                if value.month == 12 and rng.random() < 0.5
+                else f"{value.year}年{value.month}月{rng.choice(['末', '底'])}"
+            )
             return Period(sql, said, f"为{said}")
         said = rng.choice([f"at the end of {month} {value.year}", f"as of end {month} {value.year}"])
         return Period(sql, said, f"is {said.removeprefix('at ').removeprefix('as of ')}")
@@ -273,7 +338,9 @@ def _relative(lang: str, value: date, as_of: date, rng: random.Random) -> Period
     if unit == "year":
         n = rng.choice([1, 2, 3, 5])
     en_n, zh_n = written.small(n, "en", rng), written.small(n, "zh", rng)
-    last_n_en = f"{rng.choice(['in', 'over', 'during'])} the {rng.choice(['last', 'past'])} " + (f"{en_n} {unit}s" if n > 1 else unit)
+    last_n_en = f"{rng.choice(['in', 'over', 'during'])} the {rng.choice(['last', 'past'])} " + (
+        f"{en_n} {unit}s" if n > 1 else unit
+    )
     last_n_zh = rng.choice(["近", "最近", "过去"]) + ("一" if n == 1 else zh_n) + zh_unit
     table = [
         (4, f"YEAR({{}}) = {year}", "this year", "今年"),

@@ -79,6 +79,8 @@ def said(draft: Draft, lang: str, rng: random.Random) -> str:
     """The draft in words: a template that its slots can fill, finished and at times careless."""
     phrases = ZH if lang == "zh" else EN
     templates = [t for key in draft.keys for t in phrases[key] if _fits(t, draft.slots)]
+    if draft.slots.get("who", "")[-1:] in "'\"":  # no genitive behind a quotation mark
+        templates = [t for t in templates if "{who}'s" not in t]
     if not templates:
         raise NoFit
     text = _filled(rng.choice(templates), draft.slots, rng)
@@ -93,10 +95,18 @@ def _dated(text: str, draft: Draft, lang: str, rng: random.Random) -> str:
     if "latest" in draft.extra:
         date_said = draft.extra["latest"]
         if lang == "zh":
-            return rng.choice([f"最新{date_said}，{text}", f"截至最新{date_said}，{text}", f"最近一期{text}", f"最新一期{text}"])
+            return rng.choice(
+                [f"最新{date_said}，{text}", f"截至最新{date_said}，{text}", f"最近一期{text}", f"最新一期{text}"]
+            )
         end = re.sub(r"\?$", "", text)
         lead = rng.choice(["On", "As of", "At"])
-        return rng.choice([f"{lead} the latest {date_said}, {text}", f"{end} on the most recent {date_said}", f"{end} as of the latest {date_said}"])
+        return rng.choice(
+            [
+                f"{lead} the latest {date_said}, {text}",
+                f"{end} on the most recent {date_said}",
+                f"{end} as of the latest {date_said}",
+            ]
+        )
     if "when" in draft.extra:
         when = draft.extra["when"]
         if lang == "zh":
@@ -106,7 +116,9 @@ def _dated(text: str, draft: Draft, lang: str, rng: random.Random) -> str:
 
 
 def _fits(template: str, slots: dict[str, str]) -> bool:
-    return all(slots.get(name) is not None and (slots[name] or name in ("from_below",)) for name in _SLOT.findall(template))
+    return all(
+        slots.get(name) is not None and (slots[name] or name in ("from_below",)) for name in _SLOT.findall(template)
+    )
 
 
 def _filled(template: str, slots: dict[str, str], rng: random.Random) -> str:

@@ -350,9 +350,9 @@ c claim status = 理赔状态/案件状态 : open=处理中, paid=已赔付, rej
 c claim cause/cause = 出险原因 : illness=疾病, accident=意外, theft=盗抢, fire=火灾, collision=碰撞
 # macro indicator/economic indicator = 宏观指标/经济指标 ; 个 ; indicator ;
 c frequency/publication frequency = 频率/发布频率 : monthly=月度, quarterly=季度, annual=年度
-c unit/unit of measure = 单位/计量单位 : %=%, billion yuan=亿元, points=点, index=指数
+c unit/unit of measure = 单位/计量单位 : %=%, billion yuan=十亿元, points=点, index=指数
 n source/publishing body = 来源/发布机构
-c indicator category/topic = 指标类别/指标分类 : price=价格, output=产出, trade=贸易, employment=就业, money=货币
+c indicator category/topic = 指标类别/指标分类 : price=价格, growth=增长, output=产出, trade=贸易, employment=就业, money=货币
 # macro figure/indicator value = 宏观数据/指标数据 ; 条 ; - ; macro indicator
 d statistical date/period = 统计日期/数据日期
 c region/country = 地区/国家 : China=中国, US=美国, Japan=日本, Germany=德国, UK=英国, India=印度

@@ -1,6 +1,6 @@
 """Made-up pairs over made-up schemas, as a corpus for the embedded base.
 
-    python -m pipelines.made_up --schemas 1500 --pairs 16 --seed 1 --run runs/pretrain
+python -m pipelines.made_up --schemas 1500 --pairs 16 --seed 1 --run runs/pretrain
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ def main() -> None:
     chosen = parser.parse_args()
     from transformers import PreTrainedTokenizerFast
 
-    from pipelines.pretrain import write_shards
+    from pipelines.shards import write_shards
 
     tokenizer = PreTrainedTokenizerFast.from_pretrained(chosen.run / "tokenizer")
     found = list(made_up_sources(chosen.schemas, chosen.pairs, chosen.seed))

@@ -19,7 +19,9 @@ GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂文�
 SURNAMES_EN = "Smith Jones Brown Taylor Wilson Davies Evans Thomas Johnson Walker Wright Hughes Green Hall Lewis Clarke Patel Cooper Ward Morris Chen Wang Li Zhang Liu Kim Garcia Novak Rossi Weber Dubois Silva Tanaka Singh".split()  # noqa: E501
 GIVEN_EN = "Oliver Amelia Noah Isla Leo Ava Arthur Mia Oscar Lily Grace Jack Emily Harry Sofia Lucas Emma Henry Anna Daniel Maria Ivan Yuki Wei Ming Elena Omar Priya Hugo Clara".split()  # noqa: E501
 FIRST_EN = "North Silver Green Blue Stone River Lake Golden Bright Oak Maple Iron Crown Harbor Summit Eagle Falcon Cedar Amber Coral Granite Willow Sterling Pioneer Horizon Meadow Copper Orchid Phoenix Alpine Delta Lunar Solar Crystal Ember".split()  # noqa: E501
-SECOND_EN = "bridge field gate wood ridge view port crest stone vale bay brook hill mark point land star line way ford".split()
+SECOND_EN = (
+    "bridge field gate wood ridge view port crest stone vale bay brook hill mark point land star line way ford".split()
+)
 FIRST_ZH = "华东南信泰恒盛嘉瑞鼎中海天银安汇富建国泓远博新长宏金诚景达万明康德联合同兴宝龙凤云星峰岭松湖江"
 SECOND_ZH = "信泰恒盛嘉瑞鼎海天银安汇富国泓远博新宏金诚景达明康德联兴宝龙云星峰岭松湖江阳辰和源丰凯润晟"
 
@@ -89,9 +91,7 @@ def name(rng: random.Random, kind: str, lang: str) -> str:
 
 def code(rng: random.Random, form: str) -> str:
     """A code after its form: # a digit, A a capital."""
-    return "".join(
-        str(rng.randint(0, 9)) if c == "#" else chr(rng.randint(65, 90)) if c == "A" else c for c in form
-    )
+    return "".join(str(rng.randint(0, 9)) if c == "#" else chr(rng.randint(65, 90)) if c == "A" else c for c in form)
 
 
 CODE_FORMS = ("######", "######", "A####", "AA###", "AA-####", "########", "A##-###", "AAA##", "######.AA")

@@ -169,7 +169,14 @@ def _add_table(draft: _Draft, entity: Entity, keys: dict[str, Column], as_of: da
         table += "_info"
     columns: list[Column] = []
 
-    def add(words: tuple[Words, Words], type_: str, facts: ColumnFacts, unit: tuple[str, str] = ("", ""), values: str = "", spelt: str = "") -> Column:
+    def add(
+        words: tuple[Words, Words],
+        type_: str,
+        facts: ColumnFacts,
+        unit: tuple[str, str] = ("", ""),
+        values: str = "",
+        spelt: str = "",
+    ) -> Column:
         column_name = spelt or _spelt(words[0][0], style, rng)
         while any(c.name.lower() == column_name.lower() for c in columns):
             column_name += str(rng.randint(2, 9))
@@ -199,7 +206,11 @@ def _add_table(draft: _Draft, entity: Entity, keys: dict[str, Column], as_of: da
 def _add_keys(draft: _Draft, entity: Entity, keys: dict[str, Column], add, rng: random.Random) -> None:  # type: ignore[no-untyped-def]
     """Its own key, and one for each parent that is there."""
     style = draft.style
-    kind, zh = rng.choice([("id", "编号"), ("code", "代码"), ("code", "编码")]) if style.typed_keys == "VARCHAR" else ("id", "编号")
+    kind, zh = (
+        rng.choice([("id", "编号"), ("code", "代码"), ("code", "编码")])
+        if style.typed_keys == "VARCHAR"
+        else ("id", "编号")
+    )
     whole = style.typed_keys == "INTEGER"
     values: list[Value] = []
     for _ in range(8):
@@ -259,7 +270,9 @@ def _add_attribute(attribute: Attribute, style: Style, add, as_of: date, rng: ra
     if kind == "b":
         return add(_whether(words, rng), "BOOLEAN", ColumnFacts((True, False), 2, nulls))
     if kind == "d":
-        return add(words, rng.choice(["DATE", "DATE", "DATE", "TIMESTAMP"]), ColumnFacts(_dates(as_of, rng), 300, nulls))
+        return add(
+            words, rng.choice(["DATE", "DATE", "DATE", "TIMESTAMP"]), ColumnFacts(_dates(as_of, rng), 300, nulls)
+        )
     return _add_number(attribute, words, nulls, add, rng)
 
 
@@ -330,6 +343,8 @@ def _spelt(text: str, style: Style, rng: random.Random) -> str:
         spelt = "".join(w[0] for w in words) + rng.choice(["", "_", str(rng.randint(1, 99))])
     else:
         spelt = rng.choice("abcdefghklmnpqrstuvwxyz") + rng.choice(["", "_"]) + str(rng.randint(1, 99))
+    if spelt.lower() in ("at", "do", "only", "some", "both"):  # words of DuckDB's grammar
+        spelt += "_"
     return spelt if re.match(r"[A-Za-z]", spelt) else f"n{spelt}"
 
 

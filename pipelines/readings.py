@@ -19,7 +19,9 @@ from retrieval.literals import free_literals
 MAX_READINGS = 4
 
 
-def said_values(pair: Pair, schema: Schema, tables: Sequence[Table], rng: random.Random, known: float) -> list[ValueMatch]:
+def said_values(
+    pair: Pair, schema: Schema, tables: Sequence[Table], rng: random.Random, known: float
+) -> list[ValueMatch]:
     """By where they start. ``known``: the share of stored values that the search finds."""
     found: dict[int, list[ValueMatch]] = {}
     for text, column in _stored(pair.sql, schema):
@@ -30,7 +32,9 @@ def said_values(pair: Pair, schema: Schema, tables: Sequence[Table], rng: random
         key = column.key if column is not None and rng.random() < 0.95 else None
         readings = [ValueMatch(match[0], match.start(), literal, key, 1.0)]
         if key and rng.random() < 0.3:  # another column holds the same value
-            readings.append(ValueMatch(match[0], match.start(), literal, rng.choice(rng.choice(tables).columns).key, 0.9))
+            readings.append(
+                ValueMatch(match[0], match.start(), literal, rng.choice(rng.choice(tables).columns).key, 0.9)
+            )
             rng.shuffle(readings)
         found[match.start()] = readings
     for free in free_literals(pair.question):
@@ -54,7 +58,11 @@ def _stored(sql: str, schema: Schema) -> list[tuple[str, Column | None]]:
             continue
         parent = literal.parent
         column = parent.find(exp.Column) if isinstance(parent, exp.Predicate | exp.In) else None
-        known = (by_key.get(f"{column.table}.{column.name}".lower()) or by_name.get(column.name.lower())) if column is not None else None
+        known = (
+            (by_key.get(f"{column.table}.{column.name}".lower()) or by_name.get(column.name.lower()))
+            if column is not None
+            else None
+        )
         partial = core != str(literal.this)  # LIKE '%x%': a part of a value is no stored value
         found.append((core, None if partial else known))
     return found

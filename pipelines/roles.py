@@ -97,6 +97,8 @@ class Roles:
             return "year" if years else "number"
         if keylike:
             return "code"
+        if any(isinstance(v, str) and "://" in v for v in known.values[:3]):
+            return "text"
         if 0 < known.n_distinct <= CATEGORIES and not known.unique:
             return "category"
         if NAMING.search(f"{column.name} {column.comment.split(':')[0]}"):

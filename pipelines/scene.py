@@ -17,6 +17,7 @@ from pipelines.wording import Wording, plural
 from records import Column, Schema, Table
 
 T = TypeVar("T")
+SHORT_NAME = re.compile(r"short|abbr|简称", re.IGNORECASE)
 REF = re.compile(r"\[\[([^\]]+)\.([^\].]+)\]\]")
 
 
@@ -25,7 +26,9 @@ class NoFit(Exception):
 
 
 class Scene:
-    def __init__(self, schema: Schema, facts: Facts, roles: Roles, wording: Wording, rng: random.Random, lang: str) -> None:
+    def __init__(
+        self, schema: Schema, facts: Facts, roles: Roles, wording: Wording, rng: random.Random, lang: str
+    ) -> None:
         self.schema, self.facts, self.roles, self.wording = schema, facts, roles, wording
         self.rng, self.lang = rng, lang
         self.joined: list[Edge] = []
@@ -55,11 +58,17 @@ class Scene:
 
     def usable(self, table: Table, *roles: str) -> list[Column]:
         """Columns of the roles that the question's language has words and values for."""
-        return [c for c in self.roles.columns(table, *roles) if self.facts.of(c).values or "bool" in roles]
+        return [c for c in self.roles.columns(table, *roles) if self.facts.of(c).values or self.roles.of(c) == "bool"]
 
     def name(self, table: Table) -> Column | None:
-        names = self.usable(table, "name")
-        return names[0] if names else None
+        names = self.names(table)
+        short = [c for c in names if SHORT_NAME.search(f"{c.name} {c.comment}")]
+        return (short or names or [None])[0]
+
+    def names(self, table: Table) -> list[Column]:
+        """Columns that name a row; a chairman's name does not, where something else does."""
+        found = self.usable(table, "name")
+        return [c for c in found if self.facts.of(c).unique] or found
 
     def measure_column(self, table: Table | None = None, *, additive: bool = False) -> Column:
         found = [c for c in self.usable(table or self.table, "number") if not additive or self.roles.additive(c)]
@@ -73,7 +82,11 @@ class Scene:
             words = self.wording.column(column, self.lang, self.rng)
             if column.table != self.table.name:
                 owner = self.noun(self.roles.table(column))
-                words = f"{owner}{self.rng.choice(['的', ''])}{words}" if self.zh else f"{owner}{self.rng.choice([chr(39) + 's', ''])} {words}"
+                words = (
+                    f"{owner}{self.rng.choice(['的', ''])}{words}"
+                    if self.zh
+                    else f"{owner}{self.rng.choice([chr(39) + 's', ''])} {words}"
+                )
             self._said[column.key] = words
         return self._said[column.key]
 
@@ -101,14 +114,27 @@ class Scene:
         return f"{text} {after}" if apart else text + after
 
     def unit(self, column: Column) -> str:
-        found = re.search(r"%|％|(?:million|thousand|billion|10,000|100 million)? ?(?:yuan|USD)|[百千万亿]*元|美元", column.comment)
+        found = re.search(
+            r"%|％|(?:million|thousand|billion|10,000|100 million)? ?(?:yuan|USD)|[百千万亿]*元|美元", column.comment
+        )
         return found[0].strip() if found else ""
+
+    def value_said(self, column: Column, value: str) -> str:
+        spoken = self.facts.value_words.get((column.key, value, self.lang), ())
+        return (
+            self.rng.choice(spoken) if spoken and self.rng.random() < 0.75 else written.text(value, self.lang, self.rng)
+        )
 
     # -- conditions -----------------------------------------------------------------------------
 
     def asked(self, column: Column) -> Asked:
         dates = self.usable(self.roles.table(column), "date")
-        bare = bool(dates) and dates[0] == column and column.table == self.table.name and (len(dates) == 1 or self.table.name in self.roles.facts_tables)
+        bare = (
+            bool(dates)
+            and dates[0] == column
+            and column.table == self.table.name
+            and (len(dates) == 1 or self.table.name in self.roles.facts_tables)
+        )
         bare = bare and self.rng.random() < 0.75
         own = column.table == self.table.name
         verb = self.wording.verb(column, self.lang) if self.roles.of(column) == "date" and own else ""
@@ -129,11 +155,26 @@ class Scene:
         return conditions.on_text(asked, category=role == "category" and known.n_distinct <= CATEGORIES)
 
     def _on_number(self, asked: Asked, role: str) -> Condition:
-        values = [v for v in self.facts.of(asked.column).values if isinstance(v, int | float) and not isinstance(v, bool)]
-        value = self.pick(values)
+        values = [
+            v for v in self.facts.of(asked.column).values if isinstance(v, int | float) and not isinstance(v, bool)
+        ]
+        value = self.pick([v for v in values if v] if role == "number" else values)
         if role == "year":
-            operator, en, zh = self.rng.choice([("=", "is", "为"), ("=", "is", "是"), (">", "is after", "晚于"), ("<", "is before", "早于"), (">=", "is at least", "不早于")])
-            return Condition(f"{asked.ref} {operator} {value}", whose=f"{asked.said} {en} {value}", having=f"{asked.said} {'of' if operator == '=' else en[3:]} {value}", clause=f"{asked.said}{zh}{value}")
+            operator, en, zh = self.rng.choice(
+                [
+                    ("=", "is", "为"),
+                    ("=", "is", "是"),
+                    (">", "is after", "晚于"),
+                    ("<", "is before", "早于"),
+                    (">=", "is at least", "不早于"),
+                ]
+            )
+            return Condition(
+                f"{asked.ref} {operator} {value}",
+                whose=f"{asked.said} {en} {value}",
+                having=f"{asked.said} {'of' if operator == '=' else en[3:]} {value}",
+                clause=f"{asked.said}{zh}{value}",
+            )
         return conditions.on_number(asked, float(value) if not isinstance(value, int) else value)
 
     def filters(self, n: int, *, avoid: Sequence[Column] = (), parents: bool = True) -> list[Condition]:
@@ -176,7 +217,9 @@ class Scene:
         found = self.roles.parents(self.table)
         if self.rng.random() < 0.25:
             own = {e.parent.table for e in found} | {self.table.name}
-            further = [f for e in found for f in self.roles.parents(self.roles.table(e.parent)) if f.parent.table not in own]
+            further = [
+                f for e in found for f in self.roles.parents(self.roles.table(e.parent)) if f.parent.table not in own
+            ]
             return further or found
         return found
 
@@ -204,14 +247,17 @@ class Scene:
         self.join(edge)
         if self.roles.of(column) == "category" and self.rng.random() < 0.5:
             value = self.rng.choice([v for v in self.facts.of(column).values if isinstance(v, str)])
-            said = written.text(value, self.lang, self.rng)
+            said = self.value_said(column, value)
             sql = f"[[{column.key}]] = {written.literal_of(value)}"
-            return Condition(sql, after=f"of {said} {self.nouns(parent)}", owner=f"{said}{'' if self.zh else ' '}{self.noun(parent)}")
+            return Condition(
+                sql, after=f"of {said} {self.nouns(parent)}", owner=f"{said}{'' if self.zh else ' '}{self.noun(parent)}"
+            )
         return self.condition(column)
 
     def named(self, table: Table, edge: Edge | None = None) -> Condition:
         """One row of ``table`` by its name or code; the condition's ``owner`` says who."""
-        column = chosen_name(self.usable(table, "name"), self.facts, self.lang)
+        names = sorted(self.names(table), key=lambda c: not SHORT_NAME.search(f"{c.name} {c.comment}"))
+        column = chosen_name(names if self.rng.random() < 0.85 else names[::-1], self.facts, self.lang)
         codes = [c for c in self.usable(table, "code") if self.facts.of(c).unique]
         spoken = ""
         if codes and (column is None or self.rng.random() < 0.15):
@@ -227,7 +273,15 @@ class Scene:
         said = written.text(value, self.lang, self.rng)
         if not spoken and self.rng.random() < 0.13:
             spoken = self.noun(table)
-        who = (f"{spoken}{said}" if self.rng.random() < 0.7 else f"{said}这{self.wording.measure(table)}{self.noun(table)}") if self.zh else f"{spoken} {said}"
+        who = (
+            (
+                f"{spoken}{said}"
+                if self.rng.random() < 0.7
+                else f"{said}这{self.wording.measure(table)}{self.noun(table)}"
+            )
+            if self.zh
+            else f"{spoken} {said}"
+        )
         if not self.zh and spoken and self.rng.random() < 0.3:
             who = f"the {who}"
         who = who.strip()
@@ -236,7 +290,9 @@ class Scene:
 
     # -- phrases of rows ------------------------------------------------------------------------
 
-    def things(self, found: Sequence[Condition], table: Table | None = None, *, one: bool = False, noun: str = "") -> str:
+    def things(
+        self, found: Sequence[Condition], table: Table | None = None, *, one: bool = False, noun: str = ""
+    ) -> str:
         """``equity funds of Greenpine established in 2021 whose management fee is above 1``."""
         noun = noun or (self.noun if one else self.nouns)(table or self.table)
         return self._things_zh(found, noun) if self.zh else self._things_en(found, noun)
@@ -249,7 +305,11 @@ class Scene:
         afters.sort(key=lambda a: not a.startswith(("of ", "for ", "from ")))
         words = [*(c.adjective for c in adjectives), noun, *afters]
         if rest:
-            style = "whose" if any(not c.having for c in rest) else self.rng.choice(["whose", "with", "with", "where", "having"])
+            style = (
+                "whose"
+                if any(not c.having for c in rest)
+                else self.rng.choice(["whose", "with", "with", "where", "having"])
+            )
             if style in ("whose", "where"):
                 words.append(f"{style} " + " and ".join(c.whose for c in rest))
             else:
@@ -269,7 +329,11 @@ class Scene:
 
     def predicate(self, found: Sequence[Condition]) -> str | None:
         """``have a management fee above 1``, 管理费率高于1%: what follows "which funds"; None when it cannot be said so."""
-        if not found or (self.zh and any(not c.clause for c in found)) or (not self.zh and any(not c.having for c in found)):
+        if (
+            not found
+            or (self.zh and any(not c.clause for c in found))
+            or (not self.zh and any(not c.having for c in found))
+        ):
             return None
         if self.zh:
             return "且".join(c.clause for c in found)

@@ -41,7 +41,13 @@ def lookup(s: Scene) -> Draft:
     if len(columns) == 1 and s.rng.random() < 0.3:
         verb = s.wording.verb(columns[0], s.lang) if role == "date" else ""
         slots["verb"] = verb
-        keys = ("lookup_verb",) if verb else {"number": ("lookup_number",), "date": ("lookup_date",), "category": ("lookup_text",)}.get(role, ("lookup",))
+        keys = (
+            ("lookup_verb",)
+            if verb
+            else {"number": ("lookup_number",), "date": ("lookup_date",), "category": ("lookup_text",)}.get(
+                role, ("lookup",)
+            )
+        )
     return Draft(keys, slots, f"SELECT {_list(columns)} {s.from_()}{s.where([who])}")
 
 
@@ -57,9 +63,17 @@ def lookup_event(s: Scene) -> Draft:
         sql = f"SELECT {_list(columns)} {s.from_()}{s.where([who])} ORDER BY [[{date_column.key}]] DESC LIMIT 1"
         return Draft(("lookup_latest",), slots, sql)
     value = s.pick([v for v in s.facts.of(date_column).values if not isinstance(v, str | bool | int | float)])
-    when = conditions.exactly(s.lang, value, s.rng) if s.rng.random() < 0.7 else conditions.period(s.lang, [value], s.facts.as_of, s.rng)
+    when = (
+        conditions.exactly(s.lang, value, s.rng)
+        if s.rng.random() < 0.7
+        else conditions.period(s.lang, [value], s.facts.as_of, s.rng)
+    )
     condition = Condition(when.sql.replace("{}", f"[[{date_column.key}]]"))
-    return Draft(("lookup_when",), {**slots, "when": when.said}, f"SELECT {_list(columns)} {s.from_()}{s.where([who, condition])}")
+    return Draft(
+        ("lookup_when",),
+        {**slots, "when": when.said},
+        f"SELECT {_list(columns)} {s.from_()}{s.where([who, condition])}",
+    )
 
 
 def list_names(s: Scene) -> Draft:
@@ -73,7 +87,9 @@ def list_names(s: Scene) -> Draft:
     columns = [name]
     keys: tuple[str, ...] = ("list_names",)
     if s.rng.random() < 0.38:
-        columns += [c for c in _asked_columns(s, s.table, but=name) if not any(f"[[{c.key}]] =" in f.sql for f in found)]
+        columns += [
+            c for c in _asked_columns(s, s.table, but=name) if not any(f"[[{c.key}]] =" in f.sql for f in found)
+        ]
     if len(columns) > 1:
         keys = ("list_names_cols",)
     slots = _things_slots(s, found) | {"cols": s.listed([s.say(c) for c in columns[1:]]) if columns[1:] else ""}
@@ -128,7 +144,12 @@ def across(s: Scene) -> Draft:
     found, text = [who], who.owner
     dates = s.usable(s.table, "date")
     if dates and s.rng.random() < 0.4:
-        when = conditions.period(s.lang, [v for v in s.facts.of(dates[0]).values if not isinstance(v, str | bool | int | float)], s.facts.as_of, s.rng)
+        when = conditions.period(
+            s.lang,
+            [v for v in s.facts.of(dates[0]).values if not isinstance(v, str | bool | int | float)],
+            s.facts.as_of,
+            s.rng,
+        )
         found.append(Condition(when.sql.replace("{}", f"[[{dates[0].key}]]")))
         text = s.put(text, when.said)
     slots = {"who": text, "targets": s.nouns(target), "events": s.nouns(s.table), "measure": s.wording.measure(target)}
@@ -147,7 +168,11 @@ def list_event_names(s: Scene) -> Draft:
     assert name is not None
     found = s.filters(s.rng.choice([1, 2, 2]), parents=False)
     usual = [c for c in found if c.having or c.clause or c.owner or c.after]
-    if not usual or len(usual) != len(found) or (not s.zh and any(c.after and not c.having for c in found) and len(found) == 1):
+    if (
+        not usual
+        or len(usual) != len(found)
+        or (not s.zh and any(c.after and not c.having for c in found) and len(found) == 1)
+    ):
         raise NoFit
     plain = [Condition(c.sql, c.whose, c.having, "", c.after, c.clause, c.owner) for c in found]
     if any(not (c.having or c.after) for c in plain) and not s.zh:
@@ -156,7 +181,9 @@ def list_event_names(s: Scene) -> Draft:
         things = s._things_zh(plain, s.noun(parent))
     else:
         have = [c.having for c in plain if c.having]
-        things = " ".join([s.nouns(parent), *(["with " + " and ".join(have)] if have else []), *(c.after for c in plain if c.after)])
+        things = " ".join(
+            [s.nouns(parent), *(["with " + " and ".join(have)] if have else []), *(c.after for c in plain if c.after)]
+        )
     snapshot = any("MAX(" in c.sql or re.search(r"= DATE", c.sql) for c in found)
     sql = f"SELECT {'' if snapshot else 'DISTINCT '}{_list([name])} {s.from_()}{s.where(found)}"
     slots = {"things": things, "measure": s.wording.measure(parent)}
@@ -169,7 +196,9 @@ def distinct(s: Scene) -> Draft:
     found = s.filters(s.rng.choice([0, 0, 1, 1]), avoid=[category])
     slots = _things_slots(s, found) | _category_slots(s, category)
     if s.rng.random() < 0.35:
-        return Draft(("count_distinct",), slots, f"SELECT COUNT(DISTINCT [[{category.key}]]) {s.from_()}{s.where(found)}")
+        return Draft(
+            ("count_distinct",), slots, f"SELECT COUNT(DISTINCT [[{category.key}]]) {s.from_()}{s.where(found)}"
+        )
     return Draft(("distinct",), slots, f"SELECT DISTINCT [[{category.key}]] {s.from_()}{s.where(found)}")
 
 
@@ -183,13 +212,17 @@ def aggregate(s: Scene) -> Draft:
     """One to three aggregates over rows or over one parent's events."""
     s.start("number")
     columns = [s.measure_column()]
-    functions = s.rng.sample(_functions(s, columns[0]), s.rng.choice([1, 1, 1, 2]))
+    functions = _some_functions(s, columns[0])
     said = [aggregated(s, f, columns[0]) for f in functions]
     sqls = [f"{f}([[{columns[0].key}]])" for f in functions]
     if len(functions) == 1 and s.rng.random() < 0.12:
         other = s.measure_column()
         if other != columns[0]:
-            said.append(aggregated(s, functions[0], other) if functions[0] in _functions(s, other) else aggregated(s, "AVG", other))
+            said.append(
+                aggregated(s, functions[0], other)
+                if functions[0] in _functions(s, other)
+                else aggregated(s, "AVG", other)
+            )
             sqls.append(f"{functions[0] if functions[0] in _functions(s, other) else 'AVG'}([[{other.key}]])")
     if len(sqls) == 1 and s.rng.random() < 0.05:
         said.append("数量" if s.zh else "number")
@@ -202,7 +235,12 @@ def aggregate(s: Scene) -> Draft:
         found, text = [who], who.owner
         dates = s.usable(s.table, "date")
         if dates and s.rng.random() < 0.6:
-            when = conditions.period(s.lang, [v for v in s.facts.of(dates[0]).values if not isinstance(v, str | bool | int | float)], s.facts.as_of, s.rng)
+            when = conditions.period(
+                s.lang,
+                [v for v in s.facts.of(dates[0]).values if not isinstance(v, str | bool | int | float)],
+                s.facts.as_of,
+                s.rng,
+            )
             found.append(Condition(when.sql.replace("{}", f"[[{dates[0].key}]]")))
             text = s.put(text, when.said)
         return Draft(("agg_who",), {**slots, "who": text}, f"SELECT {', '.join(sqls)} {s.from_()}{s.where(found)}")
@@ -260,9 +298,11 @@ def group(s: Scene) -> Draft:
     s.start("number")
     column = s.measure_column()
     g = grouping(s, two=s.rng.random() < 0.1)
-    functions = s.rng.sample(_functions(s, column), s.rng.choice([1, 1, 1, 2]))
+    functions = _some_functions(s, column)
     found = s.filters(s.rng.choice([0, 0, 1, 1]), avoid=(*g.columns, column))
-    slots = _things_slots(s, found) | _group_slots(g) | {"aggs": s.listed([aggregated(s, f, column) for f in functions])}
+    slots = (
+        _things_slots(s, found) | _group_slots(g) | {"aggs": s.listed([aggregated(s, f, column) for f in functions])}
+    )
     selected = ", ".join(f"{f}([[{column.key}]])" for f in functions)
     return Draft(("group_agg",), slots, f"SELECT {g.select}, {selected} {s.from_()}{s.where(found)} GROUP BY {g.group}")
 
@@ -277,14 +317,22 @@ def group_most(s: Scene) -> Draft:
         found = s.filters(s.rng.choice([0, 0, 1]), avoid=g.columns)
         most = ("最多" if down else "最少") if s.zh else ("most" if down else "fewest")
         slots = _things_slots(s, found) | _group_slots(g) | {"most": most}
-        return Draft(("group_most",), slots, f"SELECT {g.select} {s.from_()}{s.where(found)} GROUP BY {g.group} ORDER BY COUNT(*){_order(order)} LIMIT 1")
+        return Draft(
+            ("group_most",),
+            slots,
+            f"SELECT {g.select} {s.from_()}{s.where(found)} GROUP BY {g.group} ORDER BY COUNT(*){_order(order)} LIMIT 1",
+        )
     s.start("number")
     column = s.measure_column()
     g = grouping(s)
     function = s.pick([f for f in _functions(s, column) if f in ("AVG", "SUM", "SUM")])
     found = s.filters(s.rng.choice([0, 0, 1]), avoid=(*g.columns, column))
     aggregate_sql = f"{function}([[{column.key}]])"
-    slots = _things_slots(s, found) | _group_slots(g) | {"agg": aggregated(s, function, column), "super": superlative(s, column, down)}
+    slots = (
+        _things_slots(s, found)
+        | _group_slots(g)
+        | {"agg": aggregated(s, function, column), "super": superlative(s, column, down)}
+    )
     if s.rng.random() < 0.45:
         k = s.rng.choice([2, 3, 3, 5, 5, 10])
         slots["k"] = written.small(k, s.lang, s.rng)
@@ -292,11 +340,17 @@ def group_most(s: Scene) -> Draft:
         if not down:
             raise NoFit
         return Draft(("group_top",), slots, sql)
-    return Draft(("group_most_agg",), slots, f"SELECT {g.select} {s.from_()}{s.where(found)} GROUP BY {g.group} ORDER BY {aggregate_sql}{_order(order)} LIMIT 1")
+    return Draft(
+        ("group_most_agg",),
+        slots,
+        f"SELECT {g.select} {s.from_()}{s.where(found)} GROUP BY {g.group} ORDER BY {aggregate_sql}{_order(order)} LIMIT 1",
+    )
 
 
 def having(s: Scene) -> Draft:
-    operator, en, zh = s.rng.choice([(">", "more than", "超过"), (">=", "at least", "不少于"), ("<", "fewer than", "少于"), (">", "over", "大于")])
+    operator, en, zh = s.rng.choice(
+        [(">", "more than", "超过"), (">=", "at least", "不少于"), ("<", "fewer than", "少于"), (">", "over", "大于")]
+    )
     if s.rng.random() < 0.6:
         s.start()
         g = grouping(s)
@@ -304,14 +358,24 @@ def having(s: Scene) -> Draft:
         if operator == "<" and n == 1:
             n = 2
         found = s.filters(s.rng.choice([0, 0, 1]), avoid=g.columns)
-        slots = _things_slots(s, found) | _group_slots(g) | {"op": zh if s.zh else en, "n": written.small(n, s.lang, s.rng)}
-        return Draft(("having_count",), slots, f"SELECT {g.select} {s.from_()}{s.where(found)} GROUP BY {g.group} HAVING COUNT(*) {operator} {n}")
+        slots = (
+            _things_slots(s, found) | _group_slots(g) | {"op": zh if s.zh else en, "n": written.small(n, s.lang, s.rng)}
+        )
+        return Draft(
+            ("having_count",),
+            slots,
+            f"SELECT {g.select} {s.from_()}{s.where(found)} GROUP BY {g.group} HAVING COUNT(*) {operator} {n}",
+        )
     s.start("number")
     column = s.measure_column()
     g = grouping(s)
     function = s.pick([f for f in _functions(s, column) if f in ("AVG", "SUM")])
-    operator, en, zh = s.rng.choice([(">", "above", "高于"), (">", "over", "超过"), ("<", "below", "低于"), (">=", "at least", "不低于")])
-    value = written.round_number(float(s.pick([v for v in s.facts.of(column).values if isinstance(v, int | float)])), s.rng)
+    operator, en, zh = s.rng.choice(
+        [(">", "above", "高于"), (">", "over", "超过"), ("<", "below", "低于"), (">=", "at least", "不低于")]
+    )
+    value = written.round_number(
+        float(s.pick([v for v in s.facts.of(column).values if isinstance(v, int | float)])), s.rng
+    )
     found = s.filters(s.rng.choice([0, 0, 1]), avoid=(*g.columns, column))
     agg = aggregated(s, function, column)
     slots = _things_slots(s, found) | _group_slots(g) | {
@@ -334,10 +398,16 @@ def top(s: Scene) -> Draft:
     found = s.filters(s.rng.choice([0, 0, 1, 1, 2]), avoid=[column])
     k = s.rng.choice([1, 1, 1, 2, 3, 3, 5, 5, 5, 10, 10, 20])
     with_value = s.rng.random() < 0.45
-    slots = _things_slots(s, found) | {"col": s.say(column), "super": superlative(s, column, down), "k": written.small(k, s.lang, s.rng)}
+    slots = _things_slots(s, found) | {
+        "col": s.say(column),
+        "super": superlative(s, column, down),
+        "k": written.small(k, s.lang, s.rng),
+    }
     tail = ("and_value" if k > 1 else "and_value_one",) if with_value else ()
     selected = [name, column] if with_value else [name]
-    keys: tuple[str, ...] = ("argmax",) if k == 1 else ("super",) if s.roles.of(column) == "date" else ("top",) if down else ("bottom",)
+    keys: tuple[str, ...] = (
+        ("argmax",) if k == 1 else ("super",) if s.roles.of(column) == "date" else ("top",) if down else ("bottom",)
+    )
     adjective = plain_superlative(s, column, down)
     if adjective and s.rng.random() < 0.5:
         slots["adj"] = adjective
@@ -363,10 +433,19 @@ def top_events(s: Scene) -> Draft:
     if categories and s.rng.random() < 0.4:
         category = s.pick(categories)
         value = s.pick([v for v in s.facts.of(category).values if isinstance(v, str)])
-        found.append(Condition(f"[[{category.key}]] = {written.literal_of(value)}", adjective=written.text(value, s.lang, s.rng)))
+        found.append(
+            Condition(f"[[{category.key}]] = {written.literal_of(value)}", adjective=s.value_said(category, value))
+        )
     down = s.rng.random() < 0.8
     k = s.rng.choice([1, 1, 3, 3, 5, 5, 10])
-    slots = {"things": s.things(found, parent), "thing": s.things(found, parent, one=True), "measure": s.wording.measure(parent), "col": s.say(column), "super": superlative(s, column, down), "k": written.small(k, s.lang, s.rng)}
+    slots = {
+        "things": s.things(found, parent),
+        "thing": s.things(found, parent, one=True),
+        "measure": s.wording.measure(parent),
+        "col": s.say(column),
+        "super": superlative(s, column, down),
+        "k": written.small(k, s.lang, s.rng),
+    }
     keys: tuple[str, ...] = ("argmax",) if k == 1 else ("top",) if down else ("bottom",)
     with_value = s.rng.random() < 0.4
     tail = ("and_value" if k > 1 else "and_value_one",) if with_value else ()
@@ -393,7 +472,13 @@ def second(s: Scene) -> Draft:
     nth = "二三四五"[n - 2] if s.zh else ["second", "third", "fourth", "fifth"][n - 2]
     word = superlative(s, column, down)
     below = "" if down else ("（从低到高）" if s.zh else " from the bottom")
-    slots = _things_slots(s, found) | {"col": s.say(column), "super": word, "super1": word.removeprefix("最"), "nth": nth, "from_below": below}
+    slots = _things_slots(s, found) | {
+        "col": s.say(column),
+        "super": word,
+        "super1": word.removeprefix("最"),
+        "nth": nth,
+        "from_below": below,
+    }
     sql = f"SELECT [[{name.key}]] {s.from_()}{s.where(found)} ORDER BY [[{column.key}]]{_order('DESC' if down else 'ASC')} LIMIT 1 OFFSET {n - 1}"
     return Draft(("second",), slots, sql)
 
@@ -407,11 +492,30 @@ def ordered(s: Scene) -> Draft:
     found = s.filters(s.rng.choice([1, 1, 2]), avoid=[column])
     date_like = s.roles.of(column) == "date"
     if s.zh:
-        direction = ("从晚到早" if down else "从早到晚") + "排列" if date_like else s.rng.choice(["从高到低", "降序", "由大到小"] if down else ["从低到高", "升序", "由小到大"]) + s.rng.choice(["排列", "排序"])
+        direction = (
+            ("从晚到早" if down else "从早到晚") + "排列"
+            if date_like
+            else s.rng.choice(["从高到低", "降序", "由大到小"] if down else ["从低到高", "升序", "由小到大"])
+            + s.rng.choice(["排列", "排序"])
+        )
     else:
-        direction = s.rng.choice([", latest first", " in descending order"] if down else [", earliest first", " in ascending order"]) if date_like else s.rng.choice([", highest first", " in descending order", " from high to low"] if down else [", lowest first", " in ascending order", " from low to high"])
+        direction = (
+            s.rng.choice(
+                [", latest first", " in descending order"] if down else [", earliest first", " in ascending order"]
+            )
+            if date_like
+            else s.rng.choice(
+                [", highest first", " in descending order", " from high to low"]
+                if down
+                else [", lowest first", " in ascending order", " from low to high"]
+            )
+        )
     slots = _things_slots(s, found) | {"col": s.say(column), "direction": direction}
-    return Draft(("sorted",), slots, f"SELECT [[{name.key}]] {s.from_()}{s.where(found)} ORDER BY [[{column.key}]]{_order('DESC' if down else 'ASC')}")
+    return Draft(
+        ("sorted",),
+        slots,
+        f"SELECT [[{name.key}]] {s.from_()}{s.where(found)} ORDER BY [[{column.key}]]{_order('DESC' if down else 'ASC')}",
+    )
 
 
 # -- words and SQL that shapes share ----------------------------------------------------------
@@ -420,19 +524,42 @@ def ordered(s: Scene) -> Draft:
 def aggregated(s: Scene, function: str, column: Column) -> str:
     """``average management fee``, 平均管理费率"""
     said = s.say(column)
-    taken = re.match(r"(average|mean|total|maximum|minimum|highest|lowest|largest|number|sum)\b", said) or re.search(r"^(平均|总|最|合计|累计)|均", said) or column.table != s.table.name
+    taken = (
+        re.match(r"(average|mean|total|maximum|minimum|highest|lowest|largest|number|sum)\b", said)
+        or re.search(r"^(平均|总|最|合计|累计)|均", said)
+        or column.table != s.table.name
+    )
     if s.zh:
-        forms = {"AVG": ["平均{}", "{}的平均值", "{}均值"], "SUM": ["总{}", "{}总和", "{}合计", "{}之和"], "MIN": ["最低{}", "最小{}", "{}的最小值"], "MAX": ["最高{}", "最大{}", "{}的最大值"]}[function]
+        forms = {
+            "AVG": ["平均{}", "{}的平均值", "{}均值"],
+            "SUM": ["总{}", "{}总和", "{}合计", "{}之和"],
+            "MIN": ["最低{}", "最小{}", "{}的最小值"],
+            "MAX": ["最高{}", "最大{}", "{}的最大值"],
+        }[function]
         plain = {"AVG": "{}的平均值", "SUM": "{}的总和", "MIN": "{}的最小值", "MAX": "{}的最大值"}[function]
     else:
-        forms = {"AVG": ["average {}", "average {}", "mean {}", "avg {}"], "SUM": ["total {}", "total {}", "sum of {}", "combined {}"], "MIN": ["lowest {}", "minimum {}", "smallest {}"], "MAX": ["highest {}", "maximum {}", "largest {}"]}[function]
-        plain = {"AVG": "average of the {}", "SUM": "sum of the {}", "MIN": "minimum of the {}", "MAX": "maximum of the {}"}[function]
+        forms = {
+            "AVG": ["average {}", "average {}", "mean {}", "avg {}"],
+            "SUM": ["total {}", "total {}", "sum of {}", "combined {}"],
+            "MIN": ["lowest {}", "minimum {}", "smallest {}"],
+            "MAX": ["highest {}", "maximum {}", "largest {}"],
+        }[function]
+        plain = {
+            "AVG": "average of the {}",
+            "SUM": "sum of the {}",
+            "MIN": "minimum of the {}",
+            "MAX": "maximum of the {}",
+        }[function]
     return (plain if taken else s.rng.choice(forms)).format(said)
 
 
 def superlative(s: Scene, column: Column, down: bool) -> str:
     if s.roles.of(column) == "date":
-        return s.rng.choice(["最晚", "最新"] if down else ["最早"]) if s.zh else s.rng.choice(["latest", "most recent"] if down else ["earliest"])
+        return (
+            s.rng.choice(["最晚", "最新"] if down else ["最早"])
+            if s.zh
+            else s.rng.choice(["latest", "most recent"] if down else ["earliest"])
+        )
     if s.zh:
         return s.rng.choice(["最高", "最大", "最高"] if down else ["最低", "最小", "最低"])
     return s.rng.choice(["highest", "highest", "largest", "biggest"] if down else ["lowest", "lowest", "smallest"])
@@ -443,7 +570,9 @@ def plain_superlative(s: Scene, column: Column, down: bool) -> str:
     text = " ".join(s.wording.phrases(column, s.lang))
     alike = [c for c in s.usable(s.table, "number", "date") if c != column]
     for pattern, high, low in SUPERLATIVES[s.lang]:
-        if re.search(pattern, text) and not any(re.search(pattern, " ".join(s.wording.phrases(c, s.lang))) for c in alike):
+        if re.search(pattern, text) and not any(
+            re.search(pattern, " ".join(s.wording.phrases(c, s.lang))) for c in alike
+        ):
             return high if down else low
     return ""
 
@@ -467,10 +596,20 @@ def _functions(s: Scene, column: Column) -> list[str]:
     return ["AVG", "AVG", "MAX", "MIN"][s.rng.randint(0, 1) :] + (["SUM"] if s.roles.additive(column) else [])
 
 
+def _some_functions(s: Scene, column: Column) -> list[str]:
+    drawn = _functions(s, column)
+    s.rng.shuffle(drawn)
+    return list(dict.fromkeys(drawn))[: s.rng.choice([1, 1, 1, 2])]
+
+
 def _asked_columns(s: Scene, table: Table, but: Column | None = None) -> list[Column]:
     """What a person asks of a row: one column mostly, up to four."""
     roles = ("number", "category", "date", "text", "name", "year", "bool", "code")
-    found = [c for c in s.usable(table, *roles) if c != but and (s.roles.of(c) not in ("bool", "code") or s.rng.random() < 0.3)]
+    found = [
+        c
+        for c in s.usable(table, *roles)
+        if c != but and (s.roles.of(c) not in ("bool", "code") or s.rng.random() < 0.3)
+    ]
     if not found:
         raise NoFit
     n = min(len(found), s.rng.choice([1, 1, 1, 1, 1, 2, 2, 3, 4]))

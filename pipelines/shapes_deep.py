@@ -7,7 +7,18 @@ from datetime import date
 from pipelines import conditions, written
 from pipelines.conditions import Condition
 from pipelines.scene import NoFit, Scene
-from pipelines.shapes import Draft, _functions, _group_slots, _list, _order, _table, _things_slots, aggregated, grouping, superlative
+from pipelines.shapes import (
+    Draft,
+    _functions,
+    _group_slots,
+    _list,
+    _order,
+    _table,
+    _things_slots,
+    aggregated,
+    grouping,
+    superlative,
+)
 from records import Column
 
 
@@ -16,7 +27,11 @@ def above_average(s: Scene) -> Draft:
     column, name = s.measure_column(), s.name(s.table)
     assert name is not None
     up = s.rng.random() < 0.75
-    side = s.rng.choice(["高于", "超过", "大于"] if up else ["低于", "小于"]) if s.zh else s.rng.choice(["above", "over"] if up else ["below"])
+    side = (
+        s.rng.choice(["高于", "超过", "大于"] if up else ["低于", "小于"])
+        if s.zh
+        else s.rng.choice(["above", "over"] if up else ["below"])
+    )
     said = s.say(column)
     slots = _things_slots(s, []) | {"col": said, "side": side, "a": "an " if said[0] in "aeiou" else "a "}
     where = f"WHERE [[{column.key}]] {'>' if up else '<'} (SELECT AVG([[{column.key}]]) FROM {_table(s.table)})"
@@ -48,7 +63,9 @@ def without_children(s: Scene) -> Draft:
     inside, children = "", s.nouns(child)
     dates = s.usable(child, "date")
     if dates and s.rng.random() < 0.35:
-        when = conditions.period(s.lang, [v for v in s.facts.of(dates[0]).values if isinstance(v, date)], s.facts.as_of, s.rng)
+        when = conditions.period(
+            s.lang, [v for v in s.facts.of(dates[0]).values if isinstance(v, date)], s.facts.as_of, s.rng
+        )
         inside = " AND " + when.sql.replace("{}", f"[[{dates[0].key}]]")
         children = f"{when.said}的{children}" if s.zh else f"{children} {when.said}"
     absent = s.rng.random() < 0.75
@@ -84,7 +101,13 @@ def average_count(s: Scene) -> Draft:
         parent = s.roles.table(edge.parent)
         noun = s.noun(parent)
         article = "an" if noun[0] in "aeiou" else "a"
-        slots = {"children": s.nouns(s.table), "parent": noun, "a_parent": f"{article} {noun}", "measure": s.wording.measure(s.table), "parent_measure": s.wording.measure(parent)}
+        slots = {
+            "children": s.nouns(s.table),
+            "parent": noun,
+            "a_parent": f"{article} {noun}",
+            "measure": s.wording.measure(s.table),
+            "parent_measure": s.wording.measure(parent),
+        }
         sql = f"WITH x AS (SELECT [[{edge.child.key}]], COUNT(*) AS n_rows {s.from_()} GROUP BY [[{edge.child.key}]]) SELECT AVG(n_rows) FROM x"
         return Draft(("average_count",), slots, sql)
     category = s.pick(s.usable(s.table, "category"))
@@ -112,7 +135,9 @@ def arithmetic(s: Scene) -> Draft:
         edge = s.pick(s.roles.parents(s.table))
         who = [s.named(s.roles.table(edge.parent), edge)]
         dates = s.usable(s.table, "date")
-        when = conditions.exactly(s.lang, s.pick([v for v in s.facts.of(s.pick(dates)).values if isinstance(v, date)]), s.rng)
+        when = conditions.exactly(
+            s.lang, s.pick([v for v in s.facts.of(s.pick(dates)).values if isinstance(v, date)]), s.rng
+        )
         who.append(Condition(when.sql.replace("{}", f"[[{dates[0].key}]]")))
         text = s.put(who[0].owner, when.said)
     kind = s.rng.choice(["difference", "ratio", "percent"])
@@ -130,8 +155,15 @@ def compared_columns(s: Scene) -> Draft:
     up = s.rng.random() < 0.7
     side = s.rng.choice(["高于", "大于"] if up else ["低于", "小于"]) if s.zh else ("higher" if up else "lower")
     said = s.say(one)
-    slots = _things_slots(s, []) | {"a": said, "b": s.say(two), "side": side, "a_": "an " if said[0] in "aeiou" else "a "}
-    return Draft(("compare",), slots, f"SELECT [[{name.key}]] {s.from_()} WHERE [[{one.key}]] {'>' if up else '<'} [[{two.key}]]")
+    slots = _things_slots(s, []) | {
+        "a": said,
+        "b": s.say(two),
+        "side": side,
+        "a_": "an " if said[0] in "aeiou" else "a ",
+    }
+    return Draft(
+        ("compare",), slots, f"SELECT [[{name.key}]] {s.from_()} WHERE [[{one.key}]] {'>' if up else '<'} [[{two.key}]]"
+    )
 
 
 def share(s: Scene) -> Draft:
@@ -153,7 +185,8 @@ def two_counts(s: Scene) -> Draft:
         raise NoFit
     one, two = s.rng.sample(values, 2)
     ref = f"[[{category.key}]]"
-    said = [f"{v}{s.noun(s.table)}" if s.zh else f"{v} {s.nouns(s.table)}" for v in (one, two)]
+    spoken = [s.value_said(category, v) for v in (one, two)]
+    said = [f"{v}{s.noun(s.table)}" if s.zh else f"{v} {s.nouns(s.table)}" for v in spoken]
     counts = ", ".join(f"SUM(CASE WHEN {ref} = {written.literal_of(v)} THEN 1 ELSE 0 END)" for v in (one, two))
     slots = {"one": said[0], "two": said[1], "measure": s.wording.measure(s.table)}
     return Draft(("two_counts",), slots, f"SELECT {counts} {s.from_()}")
@@ -164,7 +197,12 @@ def series(s: Scene) -> Draft:
     who, column, date_column = _one_series(s)
     if s.rng.random() < 0.35:
         down = s.rng.random() < 0.7
-        slots = {"who": who.owner, "col": s.say(column), "super": superlative(s, column, down), "date": s.say(date_column)}
+        slots = {
+            "who": who.owner,
+            "col": s.say(column),
+            "super": superlative(s, column, down),
+            "date": s.say(date_column),
+        }
         sql = f"SELECT [[{date_column.key}]] {s.from_()}{s.where([who])} ORDER BY [[{column.key}]]{_order('DESC' if down else 'ASC')} LIMIT 1"
         return Draft(("when_most",), slots, sql)
     values = [v for v in s.facts.of(date_column).values if isinstance(v, date)]
@@ -179,7 +217,10 @@ def by_period(s: Scene) -> Draft:
     """Counts or aggregates by year, quarter or month."""
     s.start("date")
     date_column = s.usable(s.table, "date")[0]
-    function, en, zh = s.rng.choices([("YEAR", "year", "年"), ("YEAR", "year", "年度"), ("MONTH", "month", "月"), ("QUARTER", "quarter", "季度")], [5, 3, 2, 2])[0]
+    function, en, zh = s.rng.choices(
+        [("YEAR", "year", "年"), ("YEAR", "year", "年度"), ("MONTH", "month", "月"), ("QUARTER", "quarter", "季度")],
+        [5, 3, 2, 2],
+    )[0]
     found = s.filters(s.rng.choice([0, 0, 1]), avoid=s.usable(s.table, "date"), parents=s.rng.random() < 0.4)
     period = f"{function}([[{date_column.key}]])"
     verb = s.wording.verb(date_column, s.lang)
@@ -189,7 +230,11 @@ def by_period(s: Scene) -> Draft:
         found.append(Condition(f"YEAR([[{date_column.key}]]) = {year}", after=f"in {year}", owner=f"{year}年"))
     en_period, zh_period = en, zh
     if several:
-        en_period, zh_period = (f"{en} of {s.say(date_column)}", f"{s.say(date_column)}{'' if zh.startswith('年') else ''}{zh}") if not verb else (en, zh)
+        en_period, zh_period = (
+            (f"{en} of {s.say(date_column)}", f"{s.say(date_column)}{'' if zh.startswith('年') else ''}{zh}")
+            if not verb
+            else (en, zh)
+        )
         found = [*found] if not verb else found
     slots = _things_slots(s, found) | {"period": zh_period if s.zh else en_period, "date": s.say(date_column)}
     if several and verb:
@@ -202,7 +247,11 @@ def by_period(s: Scene) -> Draft:
         slots["agg"] = aggregated(s, aggregate, column)
         sql = f"SELECT {period}, {aggregate}([[{column.key}]]) {s.from_()}{s.where(found)} GROUP BY {period} ORDER BY {period}"
         return Draft(("agg_by_period",), slots, sql)
-    return Draft(("by_period",), slots, f"SELECT {period}, COUNT(*) {s.from_()}{s.where(found)} GROUP BY {period} ORDER BY {period}")
+    return Draft(
+        ("by_period",),
+        slots,
+        f"SELECT {period}, COUNT(*) {s.from_()}{s.where(found)} GROUP BY {period} ORDER BY {period}",
+    )
 
 
 def change(s: Scene) -> Draft:
@@ -214,7 +263,12 @@ def change(s: Scene) -> Draft:
             raise NoFit
         one, two = sorted(s.rng.sample(values, 2))
         base = f"SELECT [[{column.key}]] {s.from_()}{s.where([who])} AND [[{date_column.key}]] = DATE "
-        slots = {"who": who.owner, "col": s.say(column), "one": written.day(one, s.lang, s.rng), "two": written.day(two, s.lang, s.rng)}
+        slots = {
+            "who": who.owner,
+            "col": s.say(column),
+            "one": written.day(one, s.lang, s.rng),
+            "two": written.day(two, s.lang, s.rng),
+        }
         return Draft(("change",), slots, f"SELECT ({base}'{two}') - ({base}'{one}')")
     s.start("number", "date")
     column, date_column = s.measure_column(), s.usable(s.table, "date")[0]
@@ -225,7 +279,9 @@ def change(s: Scene) -> Draft:
     other = year - s.rng.choice([1, 1, 1, 2])
     found = s.filters(s.rng.choice([0, 1]), avoid=[column, date_column], parents=False)
     function = s.pick(["SUM", "AVG"] if s.roles.additive(column) else ["AVG"])
-    cases = [f"{function}(CASE WHEN YEAR([[{date_column.key}]]) = {y} THEN [[{column.key}]] END)" for y in (year, other)]
+    cases = [
+        f"{function}(CASE WHEN YEAR([[{date_column.key}]]) = {y} THEN [[{column.key}]] END)" for y in (year, other)
+    ]
     said = [f"{y}年" if s.zh else str(y) for y in (other, year)]
     slots = _things_slots(s, found) | {"agg": aggregated(s, function, column), "one": said[0], "two": said[1]}
     return Draft(("change_agg",), slots, f"SELECT {cases[0]} - {cases[1]} {s.from_()}{s.where(found)}")
@@ -257,7 +313,8 @@ def both(s: Scene) -> Draft:
     if len(values) < 2:
         raise NoFit
     one, two = s.rng.sample(values, 2)
-    said = [f"{v}{s.noun(s.table)}" if s.zh else f"{v} {s.nouns(s.table)}" for v in (one, two)]
+    spoken = [s.value_said(column, v) for v in (one, two)]
+    said = [f"{v}{s.noun(s.table)}" if s.zh else f"{v} {s.nouns(s.table)}" for v in spoken]
     parts = [f"SELECT {g.select} {s.from_()} WHERE [[{column.key}]] = {written.literal_of(v)}" for v in (one, two)]
     word, key = s.rng.choice([("INTERSECT", "both"), ("EXCEPT", "but_not")])
     slots = _group_slots(g) | {"one": said[0], "two": said[1]}
@@ -270,7 +327,9 @@ def extremes(s: Scene) -> Draft:
     found = s.filters(s.rng.choice([0, 1, 1]), avoid=[column])
     high, low = superlative(s, column, True), superlative(s, column, False)
     slots = _things_slots(s, found) | {"col": s.say(column), "super": high, "super2": low}
-    return Draft(("range_of",), slots, f"SELECT MAX([[{column.key}]]), MIN([[{column.key}]]) {s.from_()}{s.where(found)}")
+    return Draft(
+        ("range_of",), slots, f"SELECT MAX([[{column.key}]]), MIN([[{column.key}]]) {s.from_()}{s.where(found)}"
+    )
 
 
 def _one_series(s: Scene) -> tuple[Condition, Column, Column]:
@@ -283,7 +342,12 @@ def _one_series(s: Scene) -> tuple[Condition, Column, Column]:
 def _alike(s: Scene) -> tuple[Column, Column]:
     """Two measures of one unit."""
     found = s.usable(s.table, "number")
-    pairs = [(a, b) for a in found for b in found if a != b and s.unit(a) == s.unit(b) and s.roles.additive(a) == s.roles.additive(b) and a.type == b.type]
+    pairs = [
+        (a, b)
+        for a in found
+        for b in found
+        if a != b and s.unit(a) == s.unit(b) and s.roles.additive(a) == s.roles.additive(b) and a.type == b.type
+    ]
     return s.pick(pairs)
 
 
@@ -291,4 +355,3 @@ def _bare(column: Column) -> str:
     from pipelines.symbols import _identifier
 
     return _identifier(column.name)
-

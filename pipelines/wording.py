@@ -9,6 +9,7 @@ from pipelines.facts import Facts
 from pipelines.roles import Roles
 from records import Column, Schema, Table
 
+PREFIXES = frozenset("tbl dim ods fact lc mf dwd dws info data detail base list".split())
 CUT = re.compile(r"[:：;；]|, |，|\(|（|\be\.g\.|, NULL")
 ACRONYM = re.compile(r"^[A-Z0-9&-]*[A-Z]{2}|^[A-Z]&")
 
@@ -30,7 +31,11 @@ SYNONYMS_ZH = {
     "市盈率": ("PE",), "市净率": ("PB",), "类型": ("类别", "种类"), "编号": ("编码", "ID"), "规模": ("大小",),
     "员工人数": ("员工数",), "营业收入": ("营收",), "净资产收益率": ("ROE",), "每股收益": ("EPS",), "所属": ("",),
 }  # fmt: skip
-RECORD_WORDS = re.compile(r"(基本)?(信息|资料|情况|数据|明细|记录)?(表|库)?(（.*）)?$")
+RECORD_WORDS = re.compile(r"(基本)?(信息|资料|情况|数据|明细|目录)?(表|库)?$")
+ZH_QUALIFIER = re.compile(r"^(最高|最低|首次|总部|所属|所在|当前|本季|本期|基金|股票|公司|年度|季度|期末|近期)")
+ZH_TAIL = re.compile(r"(数量|金额|日期|名称|总额|比例|规模|情况|时间|总数)$")
+JOINED_HEAD = re.compile(r" (?:and|of each|of all|at|by|with|for each|in|over) ")
+JOINED_NOUNS = re.compile(r"[与、和及]")
 
 
 class Wording:
@@ -51,7 +56,9 @@ class Wording:
             given = self.facts.wordings.get(key)
             said = tuple(given) if given else (described(column.name, column.comment, lang),)
             if self.roles.of(column) == "bool":
-                said = tuple(re.sub(r"^(whether|if|is)( it is| the \w+ is|)\s|^是否(为|是|有)?", "", p) or p for p in said)
+                said = tuple(
+                    re.sub(r"^(whether|if|is)( it is| the \w+ is|)\s|^是否(为|是|有)?", "", p) or p for p in said
+                )
             self._known[key] = said
         return self._known[key]
 
@@ -60,7 +67,20 @@ class Wording:
         given = self.facts.wordings.get((table.name, lang))
         if given:
             return given[0] if rng.random() < 0.7 else rng.choice(given)
-        return noun_of(table, lang)
+        plain = noun_of(table, lang)
+        short = self._short(table, plain, lang)
+        return short if short and rng.random() < 0.5 else plain
+
+    def _short(self, table: Table, noun: str, lang: str) -> str:
+        """The noun without what goes without saying: fund for mutual fund, 基金 for 公募基金; "" if another table has it."""
+        if lang == "zh":
+            short = noun[2:] if len(noun) == 4 else ""
+        else:
+            words = table.name.lower().split("_")
+            short = " ".join(words) if all(w.isalpha() and len(w) > 2 and w not in PREFIXES for w in words) else ""
+            short = singular(short) if short and not (len(words) > 2 and "record" in noun) else ""
+        others = {noun_of(t, lang) for t in self.schema.tables if t.name != table.name}
+        return "" if short in others or short in ("公司", "信息", "记录") else short
 
     def measure(self, table: Table) -> str:
         return self.facts.measures.get(table.name) or measure_of(noun_of(table, "zh"))
@@ -104,11 +124,14 @@ def described(name: str, comment: str, lang: str) -> str:
 def noun_of(table: Table, lang: str) -> str:
     head = described(table.name, table.comment, lang)
     if lang == "zh":
+        head = JOINED_NOUNS.split(head)[0]
         return RECORD_WORDS.sub("", head) or head
-    if len(head.split()) > 3 or re.match(r"(which|what|how|where)\b", head, re.IGNORECASE):
-        words = [w for w in re.split(r"[_\W]+", table.name.lower()) if w]
-        return " ".join(words) + ("" if words[-1] in ("record", "list", "rating", "index", "dividend") else " record")
-    return singular(head)
+    head = JOINED_HEAD.split(head)[0]
+    asks = re.match(r"(which|what|how|where)\b", head, re.IGNORECASE)
+    if not asks and len(head.split()) <= 3:
+        return singular(head)
+    words = [w for w in re.split(r"[_\W]+", table.name.lower()) if w] if asks or len(head.split()) > 6 else head.split()
+    return " ".join(words) + ("" if words[-1] in ("record", "list", "rating", "index", "dividend") else " record")
 
 
 def measure_of(noun: str) -> str:
@@ -137,7 +160,9 @@ def singular(text: str) -> str:
 def plural(text: str) -> str:
     head, of, rest = text.partition(" of ")
     *before, last = head.split()
-    if last in ("data", "info", "staff", "equipment", "news") or (last.endswith("s") and not last.endswith(("ss", "us", "is"))):
+    if last in ("data", "info", "staff", "equipment", "news") or (
+        last.endswith("s") and not last.endswith(("ss", "us", "is"))
+    ):
         spelt = last
     elif re.search(r"[^aeiou]y$", last):
         spelt = last[:-1] + "ies"
@@ -166,9 +191,7 @@ def _varied(phrase: str, lang: str, rng: random.Random) -> str:
 def _shortened(phrase: str, lang: str, rng: random.Random) -> str:
     """A word left out: management fee rate -> management fee; 最高申购费率 -> 申购费率."""
     if lang == "zh":
-        if len(phrase) < 5:
-            return phrase
-        return phrase[2:] if rng.random() < 0.6 else phrase[:-2]
+        return rng.choice([ZH_QUALIFIER.sub("", phrase), ZH_TAIL.sub("", phrase)]) if len(phrase) >= 5 else phrase
     words = phrase.split()
     if len(words) < 3 or "of" in words:
         return phrase

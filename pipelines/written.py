@@ -52,7 +52,9 @@ def number(value: float | int, unit: str, lang: str, rng: random.Random) -> str:
     if scaled and rng.random() < 0.6:
         return scaled
     if factor == 1:
-        return _grouped(text, rng) + rng.choice(["", "", "元" if lang == "zh" else " yuan" if "yuan" in unit or "元" in unit else ""])
+        return _grouped(text, rng) + rng.choice(
+            ["", "", "元" if lang == "zh" else " yuan" if "yuan" in unit or "元" in unit else ""]
+        )
     return text + rng.choice(["", _unit_text(factor, lang)])
 
 
@@ -64,7 +66,9 @@ def _unit_text(factor: int, lang: str) -> str:
 
 def _scaled(value: Decimal, lang: str, rng: random.Random) -> str:
     """500000000 -> 5亿, 500 million; "" where no unit makes it short."""
-    scales = [(10**8, "亿"), (10**4, "万")] if lang == "zh" else [(10**9, " billion"), (10**6, " million"), (10**3, "k")]
+    scales = (
+        [(10**8, "亿"), (10**4, "万")] if lang == "zh" else [(10**9, " billion"), (10**6, " million"), (10**3, "k")]
+    )
     for factor, name in scales:
         short = value / factor
         if short >= 1 and len(plain(short)) <= 5:
@@ -91,7 +95,10 @@ def day(value: date, lang: str, rng: random.Random) -> str:
     if rng.random() < 0.4:
         return value.isoformat()
     if lang == "zh":
-        return rng.choice([f"{value.year}年{value.month}月{value.day}日"] * 3 + [f"{value.year}/{value.month}/{value.day}", f"{value.year}{value.month:02}{value.day:02}"])
+        return rng.choice(
+            [f"{value.year}年{value.month}月{value.day}日"] * 3
+            + [f"{value.year}/{value.month}/{value.day}", f"{value.year}{value.month:02}{value.day:02}"]
+        )
     month = MONTHS[value.month - 1]
     return rng.choice(
         [f"{month} {value.day}, {value.year}", f"{value.day} {month} {value.year}", f"{month[:3]} {value.day}, {value.year}",
