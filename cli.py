@@ -33,6 +33,7 @@ Domain = Annotated[str, typer.Option("--domain", "-d", help="a pack: its name in
 Json = Annotated[bool, typer.Option("--json", help="print JSON")]
 Engine = Annotated[bool, typer.Option(help="run as a Prefect flow, with its retries, caching and artifacts")]
 BaseModel = Annotated[str | None, typer.Option(help="a Hugging Face model or a folder, in place of the embedded base")]
+Augment = Annotated[int, typer.Option(min=0, help="train on about so many pairs made from the schema too")]
 Votes = Annotated[int, typer.Option(min=1, max=64, help="candidates that vote")]
 
 
@@ -104,6 +105,7 @@ def finetune(
     epochs: Annotated[int | None, typer.Option(help="passes over the pairs")] = None,
     max_minutes: Annotated[float | None, typer.Option(help="training ends by then")] = None,
     seed: Annotated[int, typer.Option(help="of everything random")] = 0,
+    augment: Augment = 0,
     base_model: BaseModel = None,
     resume: Annotated[bool, typer.Option(help="go on where the same run was cut off")] = True,
     engine: Engine = True,
@@ -117,7 +119,15 @@ def finetune(
     if what not in ("adapter", "linker"):
         raise unknown_name("--what", what, ("adapter", "linker"))
     part: Literal["adapter", "linker"] = "linker" if what == "linker" else "adapter"
-    request = TuneRequest(domain=domain, tuner=tuner, what=part, options=given, base_model=base_model, resume=resume)
+    request = TuneRequest(
+        domain=domain,
+        tuner=tuner,
+        what=part,
+        options=given,
+        augment=augment,
+        base_model=base_model,
+        resume=resume,
+    )
     _show(_work("finetune", request, engine), as_json, "tuned_text")
 
 
@@ -149,6 +159,7 @@ def whole_domain(
     settings: Annotated[list[str], typer.Option("--set", help="key=value of the tuner or the run; repeats")] = [],  # noqa: B006
     split: Annotated[str, typer.Option(help="what is evaluated at the end")] = "test",
     votes: Votes = 4,
+    augment: Augment = 0,
     base_model: BaseModel = None,
     engine: Engine = True,
     as_json: Json = False,
@@ -156,7 +167,8 @@ def whole_domain(
     """The whole chain for a pack: link and prompt, fine-tune, calibrate, evaluate."""
     from pipelines.settings import DomainRequest, TuneRequest
 
-    tune = TuneRequest(domain=domain, tuner=tuner, options=_key_values(settings), base_model=base_model)
+    options = _key_values(settings)
+    tune = TuneRequest(domain=domain, tuner=tuner, options=options, augment=augment, base_model=base_model)
     _show(_work("domain", DomainRequest(tune=tune, split=split, votes=votes), engine), as_json, "evaluation_text")
 
 
@@ -264,6 +276,51 @@ def packs(as_json: Json = False) -> None:
     from pipelines.shelf import packs as found
 
     _show(found(), as_json, "rows_text")
+
+
+@app.command()
+def augment(
+    domain: Domain,
+    n: Annotated[int, typer.Option("-n", min=1, help="about so many pairs beside the pack's own")] = 2000,
+    generator: Annotated[str | None, typer.Option(help="also let it write paraphrases; plugins lists them")] = None,
+    seed: Annotated[int, typer.Option(help="of what is drawn")] = 0,
+    write: Annotated[bool, typer.Option(help="put them into the pack's train.jsonl too")] = False,
+    as_json: Json = False,
+) -> None:
+    """Grow a pack's training pairs, each checked by running it."""
+    from pipelines.growing import grow
+    from reports import progress
+
+    with progress("augment") as tell:
+        _show([grow(domain, n, seed, generator, write, tell)], as_json, "rows_text")
+
+
+adapters = typer.Typer(invoke_without_command=True, help="Adapters: list, promote, rollback.", rich_markup_mode=None)
+app.add_typer(adapters, name="adapters")
+
+
+@adapters.callback()
+def list_adapters(context: typer.Context, as_json: Json = False) -> None:
+    if context.invoked_subcommand is None:
+        from pipelines.shelf import adapters as found
+
+        _show(found(), as_json, "rows_text")
+
+
+@adapters.command()
+def promote(version: str, domain: Domain, base_model: BaseModel = None, as_json: Json = False) -> None:
+    """Serve this version from now on."""
+    from pipelines.shelf import promote as serve
+
+    _show([serve(domain, version, base_model)], as_json, "rows_text")
+
+
+@adapters.command()
+def rollback(domain: Domain, base_model: BaseModel = None, as_json: Json = False) -> None:
+    """Serve what was served before."""
+    from pipelines.shelf import roll_back
+
+    _show([roll_back(domain, base_model)], as_json, "rows_text")
 
 
 @app.command()

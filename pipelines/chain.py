@@ -28,7 +28,7 @@ Tell = Callable[[str, int, int], None]
 
 def link_and_prompt(request: TuneRequest, tell: Tell) -> dict[str, Any]:
     """The training examples, kept in the run's folder where fine-tuning finds them."""
-    run = open_run(request)
+    run = open_run(request, tell)
     return {"n_examples": len(link_and_prompt_run(run, tell)), "folder": str(run.folder)}
 
 

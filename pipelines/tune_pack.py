@@ -18,6 +18,7 @@ from pydantic import BaseModel
 
 from calibration.sandbox import Sandbox
 from errors import TrainingError
+from pipelines.augment import augment
 from pipelines.checkpoint import write_whole
 from pipelines.databases import home
 from pipelines.domain import linking_of, open_index, prompt_budget
@@ -57,10 +58,11 @@ class Run:
     config: TrainConfig
     index: PackIndex
     linker: Reranker | None
+    grown: tuple[Pair, ...]  # made from the schema, learnt from and not searched
 
     @property
     def data_hash(self) -> str:
-        pairs = (repr(pair) for pair in (*self.pack.train, *self.pack.dev))
+        pairs = (repr(pair) for pair in (*self.pack.train, *self.grown, *self.pack.dev))
         return hashlib.sha256("\n".join(pairs).encode()).hexdigest()
 
     @property
@@ -72,7 +74,7 @@ class Run:
 
 def tune_pack(request: TuneRequest, tell: Tell) -> dict[str, Any]:
     """What was published. The adapter that was served before is served until the new one is whole."""
-    start, run = time.monotonic(), open_run(request)
+    start, run = time.monotonic(), open_run(request, tell)
     examples = link_and_prompt(run, tell)
     with Sandbox(run.pack.database, run.pack.schema, run.pack.as_of) as sandbox:
         check = DevCheck(run, sandbox)
@@ -96,13 +98,14 @@ def tune_pack(request: TuneRequest, tell: Tell) -> dict[str, Any]:
     return tuned | {"seconds": time.monotonic() - start}
 
 
-def open_run(request: TuneRequest) -> Run:
+def open_run(request: TuneRequest, tell: Tell) -> Run:
     tuner, options, config = settle(request.tuner, request.options)
     pack = carved(read_pack(request.domain))
     if not pack.train:
         raise TrainingError(f"pack {pack.name} has no training pairs: expected lines in questions/train.jsonl")
+    grown = augment(pack, request.augment, config.seed, progress=tell).pairs if request.augment else ()
     base = load_base(request.base_model, tuner.load_spec(options))
-    run = Run(pack, base, tuner, options, config, open_index(pack), linker_of(pack))
+    run = Run(pack, base, tuner, options, config, open_index(pack), linker_of(pack), grown)
     if not request.resume:
         shutil.rmtree(run.folder, ignore_errors=True)
     return run
@@ -114,7 +117,7 @@ def link_and_prompt(run: Run, tell: Tell) -> list[TrainingExample]:
     if kept.is_file():
         return [TrainingExample(**json.loads(line)) for line in kept.read_text(encoding="utf-8").splitlines()]
     made = training_examples(
-        run.pack.train,
+        (*run.pack.train, *run.grown),
         run.index,
         run.base.prompt_style,
         linking_of(run.pack),
