@@ -16,6 +16,7 @@ from sqlglot.errors import SqlglotError
 from calibration.binder import Complaint
 from calibration.caps import check_caps
 from calibration.functions import names
+from calibration.names import nearest
 from records import Schema, Table, ValueMatch
 
 
@@ -102,11 +103,12 @@ class Draft:
     def _source(self, node: exp.Expr) -> Source:
         name = node.alias_or_name.lower()
         if isinstance(node, exp.Table):
+            if cte := next((c for c in self._ctes if c.alias.lower() == node.name.lower()), None):
+                return Source(name, None, node, _selected(cte))
             table = self.schema.table(node.name)
-            if table is not None:
-                return Source(name, table, node, tuple(column.name for column in table.columns))
-            cte = next((c for c in self._ctes if c.alias.lower() == node.name.lower()), None)
-            return Source(name, None, node, _selected(cte))
+            for near, _ in nearest(node.name, ((t.name, "") for t in self.schema.tables), 1) if table is None else ():
+                table = self.schema.table(near)  # misspelled: its own pass will say so
+            return Source(name, table, node, tuple(column.name for column in table.columns) if table else ())
         return Source(name, None, node, _selected(node if isinstance(node, exp.Subquery) else None))
 
     @cached_property

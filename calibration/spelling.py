@@ -46,12 +46,15 @@ def tokens(draft: Draft) -> Iterator[Edit]:
     at = draft.token_at(draft.complaint.place)
     if at is None:
         return
+    if 2 <= at < len(draft.tokens) and draft.tokens[at].token_type in (TokenType.DOT, TokenType.L_PAREN):
+        place = draft.tokens[at - 2].end + 1  # a b.c and a max(b): the b was read as a's alias
+        yield draft.splice(place, place, ",", "put in a missing ,", 0.35)
     for i in (at, at - 1, at + 1):
         if 0 <= i < len(draft.tokens):
             token = draft.tokens[i]
             doubled = i > 0 and token.text.upper() == draft.tokens[i - 1].text.upper()
             cost = 0.1 if doubled else 0.9 if token.token_type not in _NAMES else 1.3
-            yield draft.splice(token.start, token.end + 1, "", "dropped a word that does not fit", cost)
+            yield draft.splice(token.start, token.end + 1, " ", "dropped a word that does not fit", cost)
     for i in (at, at - 1, at + 1):
         place = draft.tokens[i - 1].end + 1 if 0 < i <= len(draft.tokens) else 0
         for word in _MISSING:

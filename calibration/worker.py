@@ -144,6 +144,8 @@ def answer(duckdb: ModuleType, connection: Any, sql: str, config: Message) -> Me
             return {"error": "NotOneSelect", "message": ""}
         connection.execute(statements[0])
         reply = fetch(connection, config)
+        if reply["truncated"]:
+            connection.execute("SELECT 1").fetchall()  # lets go of what the statement still holds
     except (duckdb.Error, MemoryError, ValueError, OverflowError, UnicodeError, RuntimeError) as error:
         return {"error": type(error).__name__, "message": str(error)}
     reply["elapsed_s"] = time.monotonic() - started

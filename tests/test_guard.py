@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
@@ -16,9 +15,7 @@ from calibration.guard import check
 from errors import PolicyError
 from records import Column, Schema, Table
 from tests.attacks import COST_ONLY, attacks, build_database, schema
-
-DATA = Path(os.environ.get("ADAPTQL_DATA", ""))
-needs_data = pytest.mark.skipif(not os.environ.get("ADAPTQL_DATA"), reason="ADAPTQL_DATA is not set: no public data")
+from tests.bull import AS_OF, DATA, databases, golds, needs_data
 
 BENIGN = """
 SELECT name FROM company WHERE city = 'Oslo' ORDER BY revenue DESC NULLS LAST LIMIT 2 OFFSET 1
@@ -132,7 +129,7 @@ def test_no_gold_of_bull_or_spider_is_refused() -> None:
     for sql, gold_schema in _golds():
         asked += 1
         try:
-            check(sql, gold_schema, date(2026, 11, 20))
+            check(sql, gold_schema, AS_OF)
         except PolicyError as error:
             refused.append(f"{error}: {sql}")
     assert asked > 15_000
@@ -141,11 +138,8 @@ def test_no_gold_of_bull_or_spider_is_refused() -> None:
 
 def _golds() -> Iterator[tuple[str, Schema]]:
     for lang in ("en", "cn"):
-        schemas = {path.stem: _schema_of(path) for path in (DATA / "bull" / lang).glob("*.duckdb")}
-        for line in (DATA / "bull" / lang / "train.jsonl").read_text(encoding="utf-8").splitlines():
-            gold = json.loads(line)
-            if gold["sql"]:
-                yield gold["sql"], schemas[gold["db"]]
+        bull = databases(lang)
+        yield from ((sql, bull[name][1]) for name, sql, _ in golds(lang))
     spider = {
         entry["db_id"]: _spider_schema(entry) for entry in json.loads((DATA / "spider" / "tables.json").read_text())
     }
@@ -153,15 +147,6 @@ def _golds() -> Iterator[tuple[str, Schema]]:
         gold = json.loads(line)
         if gold["status"] != "no_db" and gold["duckdb"]:
             yield gold["duckdb"], spider[gold["db_id"]]
-
-
-def _schema_of(path: Path) -> Schema:
-    with duckdb.connect(str(path), read_only=True) as connection:
-        rows = connection.execute(
-            "SELECT table_name, column_name, data_type FROM duckdb_columns() WHERE NOT internal"
-        ).fetchall()
-    tables = {table: tuple(Column(t, c, kind) for t, c, kind in rows if t == table) for table, _, _ in rows}
-    return Schema(tuple(Table(name, columns) for name, columns in tables.items()))
 
 
 def _spider_schema(entry: dict[str, list[str]]) -> Schema:
