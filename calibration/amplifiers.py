@@ -92,11 +92,11 @@ def _computed(name: str, values: Sequence[Any]) -> float | datetime | timedelta 
         return None
     try:
         if name == "trunc":
-            return values[0]  # type: ignore[no-any-return]
+            return values[0]
         if name in _DAYS:
             return timedelta(days=_DAYS[name] * values[0])
         if name == "-":
-            return -values[0] if len(values) == 1 else values[0] - values[1]  # type: ignore[no-any-return]
+            return -values[0] if len(values) == 1 else values[0] - values[1]
         return values[0] + values[1] if name == "+" and len(values) == 2 else None
     except (TypeError, OverflowError):
         return None

@@ -53,7 +53,7 @@ def _best_span(
     for run in runs:
         held = {words[i][0] for i in run}
         share = len(held) / len(name)
-        if share >= ENOUGH and (not chinese or len(held) >= 2) or len(held) >= 3:
+        if (share >= ENOUGH and (not chinese or len(held) >= 2)) or len(held) >= 3:
             scored.append((share, -run[0], words[run[-1]][2]))
     if not scored:
         return None

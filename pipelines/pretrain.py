@@ -27,6 +27,7 @@ import torch
 from safetensors.torch import load_file, save_file
 from torch.nn import functional
 from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
+from transformers.models.llama.modeling_llama import apply_rotary_pos_emb
 
 from errors import PipelineError
 from pipelines.base_tokenizer import END, PAD, train_tokenizer
@@ -108,12 +109,44 @@ def seed_pointers(model: LlamaForCausalLM, tokenizer: PreTrainedTokenizerFast) -
         attention = layer.self_attn
         for head in range(min(2, config.num_attention_heads)):
             rows = slice(64 * head, 64 * (head + 1))
-            attention.v_proj.weight[rows] = subspace * 0.5
-            attention.o_proj.weight[:, rows] = subspace.T * 0.5
+            attention.v_proj.weight[rows] = subspace
+            attention.o_proj.weight[:, rows] = subspace.T
+
+
+def pointer_loss(model: LlamaForCausalLM, states: tuple[torch.Tensor, ...], rows: Sequence[Tokenized]) -> torch.Tensor:
+    """Cross entropy of where the copying heads look when a symbol is to be named: at its place among the tables.
+
+    Supervised attention (Liu et al. 2016, arXiv 1609.04186) on head 0 of the layers above ``read_after``.
+    """
+    asked = [(b, place - 1, _place_of(row, place)) for b, row in enumerate(rows) for place in taught(row)]
+    kept = [(b, at, target) for b, at, target in asked if target >= 0]
+    if not kept:
+        return states[0].sum() * 0.0
+    b, at, target = (torch.tensor(part) for part in zip(*kept, strict=True))
+    width = states[0].shape[1]
+    cos, sin = model.model.rotary_emb(states[0], torch.arange(width)[None])
+    total = torch.zeros(())
+    above = range(read_after(model.config.num_hidden_layers), model.config.num_hidden_layers)
+    for number in above:
+        layer = model.model.layers[number]
+        normed = layer.input_layernorm(states[number])
+        query = functional.linear(normed, layer.self_attn.q_proj.weight[:64])[:, None]  # (B, 1, T, 64)
+        key = functional.linear(normed, layer.self_attn.k_proj.weight[:64])[:, None]
+        query, key = apply_rotary_pos_emb(query, key, cos, sin)
+        scores = torch.einsum("nd,ntd->nt", query[b, 0, at], key[b, 0]) / 8  # (asked, T)
+        later = torch.arange(width)[None] > at[:, None]
+        total = total + functional.cross_entropy(scores.float().masked_fill(later, -1e9), target)
+    return total / len(above)
+
+
+def _place_of(row: Tokenized, place: int) -> int:
+    """Where the symbol at ``place`` stands among the tables; -1 for what is no table or column."""
+    found = np.flatnonzero(row.ids[row.symbols[:, 0]] == row.ids[place])
+    return int(row.symbols[found[0], 0]) if len(found) else -1
 
 
 def losses(model: LlamaForCausalLM, head: Roles, rows: Sequence[Tokenized]) -> tuple[torch.Tensor, torch.Tensor, float]:
-    """Answer cross entropy, role cross entropy, and the share of answers that greedy decoding would get whole."""
+    """Answer loss, role and pointer loss, and the share of answers that greedy decoding would get whole."""
     ids, where, targets, places, bits = collate(rows)
     with torch.autocast("cpu", torch.bfloat16):
         states = model.model(ids, use_cache=False, output_hidden_states=True)
@@ -121,6 +154,7 @@ def losses(model: LlamaForCausalLM, head: Roles, rows: Sequence[Tokenized]) -> t
         logits = model.lm_head(hidden[where])  # (A, V)
         early = states.hidden_states[read_after(model.config.num_hidden_layers)].flatten(0, 1)
         role_logits = head.out(early[places])  # (S, 6)
+        pointed = pointer_loss(model, states.hidden_states, rows)
     loss = functional.cross_entropy(logits.float(), targets, ignore_index=IGNORE)
     known = (bits != IGNORE).float()
     role_loss = functional.binary_cross_entropy_with_logits(role_logits.float(), bits.clamp(min=0), known)
@@ -129,7 +163,7 @@ def losses(model: LlamaForCausalLM, head: Roles, rows: Sequence[Tokenized]) -> t
         sizes = [part for r, n in zip(rows, answers, strict=True) for part in (n, len(taught(r)) - n)]
         right = (logits.argmax(-1) == targets)[: sum(sizes)]
         whole = sum(bool(part.all()) for part in right.split(sizes)[::2]) / len(rows)
-    return loss, role_loss, whole
+    return loss, role_loss + 0.3 * pointed, whole
 
 
 def level(step: int, share_done: float, peak: float, warmup: int = 200, decay: float = 0.25) -> float:
@@ -173,7 +207,7 @@ def train(run: Path, out: Path, minutes: float, depth: int, peak: float, tokens:
             seen.clear()
         if state["step"] % 1000 == 0:
             _log(run, state, _held_out(model, head, held_out, tokens))
-        if time.monotonic() - last_saved > 300:
+        if time.monotonic() - last_saved > 120:
             _save(run, model, head, optimizer, state, time.monotonic() - began)
             last_saved = time.monotonic()
     _log(run, state, _held_out(model, head, held_out, tokens))

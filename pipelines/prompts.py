@@ -100,7 +100,7 @@ _UNIT = re.compile(r"%|percent|million|billion|thousand|yuan|dollar|shares|point
 def describe(name: str, comment: str, lang: str) -> str:
     """The comment's head in the question's language (``English | 中文``), its unit, and the short parts of the name.
 
-    ``nav_ratio``, 'Weight, % of net assets | 占净值比（%）' reads "Weight % of net assets nav ratio" or "占净值比（%）".
+    ``nav_ratio``, 'Weight, % of NAV | 占净值比（%）' reads "Weight % of NAV nav ratio" or "占净值比（%）".
     """
     parts = [p.strip() for p in comment.split("|")]
     text = parts[-1] if lang == "zh" else parts[0]

@@ -17,7 +17,7 @@ from transformers import PreTrainedTokenizerFast
 from errors import PipelineError
 from pipelines.corpus import Source
 from pipelines.gold_link import Neighbours, Noise, gold_link
-from pipelines.prompts import MARKERS, NEAR, SQL, STYLES
+from pipelines.prompts import JOIN, MARKERS, NEAR, SQL, STYLES, TABLE, VALUE
 from pipelines.symbols import NotExpressible
 
 ROLES = ("select", "where", "group", "order", "join", "table")
@@ -25,7 +25,8 @@ LONGEST = 512
 SHARD = 4000
 WIDTHS = (48, 64, 80, 96, 128, 160, 192, 224, 256, 320, 384, LONGEST)  # tokens
 IGNORE = -100
-NEAR_ID, SQL_ID = (2 + MARKERS.index(marker) for marker in (NEAR, SQL))  # behind PAD and END
+TABLE_ID, NEAR_ID, SQL_ID = (2 + MARKERS.index(marker) for marker in (TABLE, NEAR, SQL))  # behind PAD and END
+AFTER_SCHEMA = [2 + MARKERS.index(marker) for marker in (JOIN, VALUE, NEAR, SQL)]
 ROUND = 128  # answer and symbol positions are padded to a multiple of it
 
 
@@ -100,12 +101,11 @@ def write_shards(
             report["left out: too long"] += 1
             continue
         used = roles(example.answer)
-        places, seen = [], set()
-        for place, token in enumerate(prompt):
-            symbol = symbol_ids.get(token)
-            if symbol and symbol not in seen:
-                seen.add(symbol)
-                places.append((place, used.get(symbol, 0)))
+        places = [
+            (place, used.get(symbol_ids[prompt[place]], 0))
+            for place in range(*schema_part(np.array(prompt)))
+            if prompt[place] in symbol_ids
+        ]
         batch.append((prompt + answer, len(prompt), places))
         report["examples"] += 1
         report["tokens"] += len(prompt) + len(answer)
@@ -115,6 +115,14 @@ def write_shards(
     if batch:
         _save_shard(batch, folder / f"{name}-{seed}-{written:04d}.npz")
     return report
+
+
+def schema_part(ids: np.ndarray) -> tuple[int, int]:
+    """Where a prompt's tables start and end: there each symbol stands once, behind its description."""
+    tables = np.flatnonzero(ids == TABLE_ID)
+    start = int(tables[0]) if len(tables) else len(ids)
+    after = np.flatnonzero(np.isin(ids[start:], AFTER_SCHEMA))
+    return start, start + int(after[0]) if len(after) else len(ids)
 
 
 def _save_shard(batch: Sequence[tuple[list[int], int, list[tuple[int, int]]]], path: Path) -> None:

@@ -5,7 +5,10 @@ from __future__ import annotations
 CATALOGUE: dict[str, dict[str, tuple[str, str]]] = {
     "tuners": {
         "lora": ("plugins.tuners.lora:Lora", "LoRA: low-rank updates of every linear layer (Hu et al. 2021)"),
-        "qlora": ("plugins.tuners.lora:QLora", "QLoRA: LoRA on a 4-bit NF4 base, double quantization (Dettmers et al. 2023)"),
+        "qlora": (
+            "plugins.tuners.lora:QLora",
+            "QLoRA: LoRA on a 4-bit base, double quantization (Dettmers et al. 2023)",
+        ),
     },
     "generators": {
         "local": ("plugins.generators.local:Local", "a Hugging Face causal model with its adapter, on this machine"),

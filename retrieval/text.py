@@ -22,9 +22,9 @@ def terms(text: str) -> tuple[str, ...]:
         elif piece[0].isdigit():
             found.append(piece)
         elif piece not in _STOP:
-            stem = stem(piece)
-            found.append(stem)
-            found += [f"#{stem[i : i + 4]}" for i in range(len(stem) - 3)] if len(stem) > 4 else []
+            root = stem(piece)
+            found.append(root)
+            found += [f"#{root[i : i + 4]}" for i in range(len(root) - 3)] if len(root) > 4 else []
     return tuple(found)
 
 
