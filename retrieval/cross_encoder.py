@@ -74,7 +74,10 @@ class Network(nn.Module):
 
 
 def _head(width: int) -> nn.Sequential:
-    return nn.Sequential(nn.Linear(width, 256), nn.LeakyReLU(), nn.Dropout(0.2), nn.Linear(256, 1))
+    last = nn.Linear(256, 1)
+    nn.init.zeros_(last.weight)  # so that training starts exactly at the association
+    nn.init.zeros_(last.bias)
+    return nn.Sequential(nn.Linear(width, 256), nn.LeakyReLU(), nn.Dropout(0.2), last)
 
 
 def _trust_association() -> nn.Linear:

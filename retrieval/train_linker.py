@@ -6,26 +6,25 @@ import functools
 import hashlib
 import json
 import math
-import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 import torch
 from pydantic import BaseModel, ConfigDict, Field
-from safetensors import SafetensorError, safe_open
-from safetensors.torch import save_file
 from torch import Tensor
 from torch.nn.functional import logsigmoid
 
-from errors import PackError, TrainingError
-from records import Pair, Schema, Table
+from errors import TrainingError
+from records import Pair, Schema
+from retrieval import linker_checkpoint
 from retrieval.association import fit_held_out, items_of
-from retrieval.cross_encoder import Batch, CrossEncoder, collate
-from retrieval.gold import GoldItems, gold_items
-from retrieval.ngrams import Matrix
+from retrieval.cross_encoder import CrossEncoder
+from retrieval.gold import GoldItems
+from retrieval.linker_checkpoint import Progress
+from retrieval.linker_examples import Example, Negatives, parts, scored_tables, with_gold
 
 
 class LinkerConfig(BaseModel):
@@ -56,33 +55,6 @@ class Epoch:
     column_auc: float
 
 
-@dataclass(frozen=True)
-class _Example:
-    pair: Pair
-    gold: GoldItems
-    associated: np.ndarray  # (items,), as if the question had been left out
-    reading: Tensor  # (Q, D) float16
-
-
-class _Scored(NamedTuple):
-    """A question and one table."""
-
-    reading: Tensor  # (Q, D)
-    vectors: Tensor  # (I, D)
-    features: Matrix  # (I, F)
-    labels: Tensor  # (I,)
-
-    @property
-    def n_columns(self) -> int:
-        return len(self.labels) - 1
-
-
-class _Part(NamedTuple):
-    inputs: Batch
-    labels: Tensor  # (B, I)
-    mask: Tensor  # (B, I)
-
-
 def train(
     pairs: Sequence[Pair],
     dev: Sequence[Pair],
@@ -91,7 +63,7 @@ def train(
     checkpoint: Path | None = None,
     report: Callable[[Epoch], None] = lambda epoch: None,
 ) -> CrossEncoder:
-    """The linker of the best epoch by table AUC + column AUC on dev; of the last one without dev.
+    """The linker of the best epoch by table AUC + column AUC on dev, the start included; of the last one without dev.
 
     ``checkpoint`` is a file: a run that was stopped goes on there, with the result it would have had, if nothing that
     it was made from has changed. It is removed at the end. Raises TrainingError when no pair can be learnt from.
@@ -99,12 +71,13 @@ def train(
     linker, examples, judged = _prepare(pairs, dev, schema, config)
     network = linker.network
     optimizer = _optimizer(network, config)
+    negatives = Negatives(config.negatives, config.hard, config.association_dropout)
     n_steps = config.epochs * math.ceil(len(examples) / config.batch)
     identity = _identity(pairs, dev, schema, config)
-    state = _resume(checkpoint, identity, network, optimizer)
-    best, best_score, first = state.best, state.best_score, state.epoch
+    progress = linker_checkpoint.resume(checkpoint, identity, network, optimizer) if checkpoint else None
+    progress = progress or Progress(0, _copy(network), sum(_judge(linker, schema, judged)))  # the association alone
 
-    for number in range(first, config.epochs):
+    for number in range(progress.epoch, config.epochs):
         random = np.random.default_rng([config.seed, number])
         step = number * math.ceil(len(examples) / config.batch)
         total = 0.0
@@ -114,9 +87,9 @@ def train(
             for batch in _batches(examples, config.batch, random):
                 for group in optimizer.param_groups:
                     group["lr"] = group["peak"] * _schedule(step, n_steps, config.warmup)
-                scored = _scored(batch, linker, schema, config, random)
+                scored = scored_tables(batch, linker, schema, negatives, random)
                 optimizer.zero_grad()
-                for part in _parts(scored, 2):
+                for part in parts(scored, 2):
                     with torch.autocast("cpu", torch.bfloat16, enabled=_has_bf16()):
                         tables, columns = network(part.inputs)  # (B,), (B, I-1)
                     loss = focal(tables, part.labels[:, 0], config).sum() / len(scored)
@@ -131,13 +104,15 @@ def train(
                 step += 1
         network.eval()
         table_auc, column_auc = _judge(linker, schema, judged)
-        if table_auc + column_auc >= best_score or not judged:
-            best_score = table_auc + column_auc
-            best = {name: tensor.clone() for name, tensor in network.state_dict().items()}
-        _save(checkpoint, identity, network, optimizer, _State(number + 1, best, best_score))
+        if table_auc + column_auc >= progress.best_score or not judged:
+            progress = Progress(number + 1, _copy(network), table_auc + column_auc)
+        else:
+            progress = replace(progress, epoch=number + 1)
+        if checkpoint:
+            linker_checkpoint.save(checkpoint, identity, network, optimizer, progress)
         report(Epoch(number, total / len(examples), table_auc, column_auc))
 
-    network.load_state_dict(best)
+    network.load_state_dict(progress.best)
     network.eval()
     if checkpoint is not None:
         checkpoint.unlink(missing_ok=True)
@@ -168,75 +143,24 @@ def auc(scores: Sequence[float], labels: Sequence[bool]) -> float:
 
 def _prepare(
     pairs: Sequence[Pair], dev: Sequence[Pair], schema: Schema, config: LinkerConfig
-) -> tuple[CrossEncoder, list[_Example], list[tuple[Pair, GoldItems]]]:
-    usable = list(_with_gold(pairs, schema))
+) -> tuple[CrossEncoder, list[Example], list[tuple[Pair, GoldItems]]]:
+    usable = list(with_gold(pairs, schema))
     if not usable:
         raise TrainingError("no pair to learn linking from: expected gold SQL that reads a table of the schema")
     questions = [pair.question for pair, _ in usable]
     association, held_out = fit_held_out(schema, questions, [gold for _, gold in usable], config.seed)
     linker = CrossEncoder.new(schema, association, config.seed)
     readings = (r.half() for r in linker.reader.questions(questions))
-    examples = [_Example(p, g, a, r) for (p, g), a, r in zip(usable, held_out, readings, strict=True)]
-    judged = list(_with_gold(dev, schema))
+    examples = [Example(p, g, a, r) for (p, g), a, r in zip(usable, held_out, readings, strict=True)]
+    judged = list(with_gold(dev, schema))
     chosen = np.random.default_rng(config.seed).permutation(len(judged))[: config.n_dev]
     return linker, examples, [judged[i] for i in chosen]
 
 
-def _with_gold(pairs: Sequence[Pair], schema: Schema) -> Iterator[tuple[Pair, GoldItems]]:
-    for pair in pairs:
-        try:
-            gold = gold_items(pair.sql, schema)
-        except PackError:
-            continue  # the pack's reader has said so already; the linker learns from the rest
-        if gold.tables:
-            yield pair, gold
-
-
-def _batches(examples: Sequence[_Example], size: int, random: np.random.Generator) -> Iterator[list[_Example]]:
+def _batches(examples: Sequence[Example], size: int, random: np.random.Generator) -> Iterator[list[Example]]:
     order = random.permutation(len(examples))
     for start in range(0, len(order), size):
         yield [examples[i] for i in order[start : start + size]]
-
-
-def _scored(
-    batch: Sequence[_Example], linker: CrossEncoder, schema: Schema, config: LinkerConfig, random: np.random.Generator
-) -> list[_Scored]:
-    """Every (question, table) of the batch."""
-    scored = []
-    for example in batch:
-        for table in _tables_for(example, schema, linker, config, random):
-            seen = linker.features(example.pair.question, table, example.associated)
-            if random.random() < config.association_dropout:
-                seen[:, -1] = 0
-            wanted = [table.name in example.gold.tables, *(c.key in example.gold.columns for c in table.columns)]
-            vectors = linker.read(table).vectors
-            scored.append(_Scored(example.reading, vectors, seen, torch.tensor(wanted, dtype=torch.float32)))
-    return scored
-
-
-def _parts(scored: Sequence[_Scored], n: int) -> Iterator[_Part]:
-    """By length, so that short sequences are not padded to the longest."""
-    order = sorted(scored, key=lambda s: len(s.reading) + len(s.vectors))
-    size = math.ceil(len(order) / n)
-    pad = torch.nn.utils.rnn.pad_sequence
-    for part in (order[start : start + size] for start in range(0, len(order), size)):
-        inputs = collate([s.reading for s in part], [s.vectors for s in part], [s.features for s in part])
-        labels = pad([s.labels for s in part], batch_first=True)
-        yield _Part(inputs, labels, pad([torch.ones(len(s.labels)) for s in part], batch_first=True))
-
-
-def _tables_for(
-    example: _Example, schema: Schema, linker: CrossEncoder, config: LinkerConfig, random: np.random.Generator
-) -> list[Table]:
-    """The gold tables, the hardest others and some at random."""
-    gold = [t for t in schema.tables if t.name in example.gold.tables]
-    others = [t for t in schema.tables if t.name not in example.gold.tables]
-    others = [others[i] for i in random.permutation(len(others))]  # ties fall at random
-    others.sort(key=lambda t: -linker.associated(t.name, example.associated))
-    n_hard = min(config.hard, config.negatives)
-    rest = others[n_hard:]
-    drawn = random.permutation(len(rest))[: config.negatives - n_hard]
-    return gold + others[:n_hard] + [rest[i] for i in drawn]
 
 
 def _judge(linker: CrossEncoder, schema: Schema, judged: Sequence[tuple[Pair, GoldItems]]) -> tuple[float, float]:
@@ -248,6 +172,10 @@ def _judge(linker: CrossEncoder, schema: Schema, judged: Sequence[tuple[Pair, Go
         of_tables += [(p, name in gold.tables) for name, p in tables.items()]
         of_columns += [(p, key in gold.columns) for key, p in columns.items()]
     return auc(*_unzip(of_tables)), auc(*_unzip(of_columns))
+
+
+def _copy(network: torch.nn.Module) -> dict[str, Tensor]:
+    return {name: tensor.clone() for name, tensor in network.state_dict().items()}
 
 
 def _unzip(scored: Sequence[tuple[float, bool]]) -> tuple[list[float], list[bool]]:
@@ -277,52 +205,8 @@ def _has_bf16() -> bool:
     return bool(torch.ops.mkldnn._is_mkldnn_bf16_supported()) and bool(torch.cpu._is_avx512_bf16_supported())
 
 
-# -- stopping and going on ------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class _State:
-    epoch: int
-    best: dict[str, Tensor]
-    best_score: float
-
-
 def _identity(pairs: Sequence[Pair], dev: Sequence[Pair], schema: Schema, config: LinkerConfig) -> str:
     """What a run is made from: another one's checkpoint is not gone on with."""
     made_from = [[(p.question, p.sql) for p in split] for split in (pairs, dev)]
     text = json.dumps([made_from, items_of(schema), config.model_dump()], ensure_ascii=False)
     return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
-
-
-def _save(
-    path: Path | None, identity: str, network: torch.nn.Module, optimizer: torch.optim.Optimizer, state: _State
-) -> None:
-    if path is None:
-        return
-    tensors = {f"now.{n}": t.clone() for n, t in network.state_dict().items()}
-    tensors |= {f"best.{n}": t for n, t in state.best.items()}
-    for name, parameter in network.named_parameters():
-        tensors |= {f"{moment}.{name}": t.clone() for moment, t in optimizer.state[parameter].items()}
-    path.parent.mkdir(parents=True, exist_ok=True)
-    about = {"identity": identity, "epoch": str(state.epoch), "best_score": repr(state.best_score)}
-    save_file(tensors, path.with_suffix(".part"), metadata=about)
-    os.replace(path.with_suffix(".part"), path)
-
-
-def _resume(path: Path | None, identity: str, network: torch.nn.Module, optimizer: torch.optim.Optimizer) -> _State:
-    fresh = _State(0, dict(network.state_dict()), -1.0)
-    if path is None or not path.is_file():
-        return fresh
-    try:
-        with safe_open(path, framework="pt") as file:
-            about = file.metadata() or {}
-            tensors: dict[str, Tensor] = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118, no dict
-    except (OSError, SafetensorError):
-        return fresh  # half a file costs the epochs in it, nothing else
-    if about.get("identity") != identity:
-        return fresh
-    network.load_state_dict({n.removeprefix("now."): t for n, t in tensors.items() if n.startswith("now.")})
-    for name, parameter in network.named_parameters():
-        optimizer.state[parameter] = {m: tensors[f"{m}.{name}"] for m in ("step", "exp_avg", "exp_avg_sq")}
-    best = {n.removeprefix("best."): t for n, t in tensors.items() if n.startswith("best.")}
-    return _State(int(about["epoch"]), best, float(about["best_score"]))
