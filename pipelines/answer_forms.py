@@ -82,7 +82,7 @@ def reasoning(pair: Pair, schema: Schema) -> str:
     return "\n".join(f"{n}. {step}{'。' if zh else '.'}" for n, step in enumerate(steps, start=1))
 
 
-def _name_tables(tree: exp.Expression, schema: Schema) -> None:
+def _name_tables(tree: exp.Expr, schema: Schema) -> None:
     """f.aum -> fund_scale.aum, and no prefix where one table alone has the column."""
     owners = {t.alias_or_name.lower(): t.name for t in tree.find_all(exp.Table) if schema.table(t.name)}
     for column in tree.find_all(exp.Column):
@@ -98,11 +98,11 @@ def _listed(lead: str, parts: list[str], zh: bool) -> str:
     return lead + ("、" if zh else ", ").join(parts)
 
 
-def _flat(node: exp.Expression) -> list[exp.Expression]:
+def _flat(node: exp.Expr) -> list[exp.Expr]:
     return [*_flat(node.this), *_flat(node.expression)] if isinstance(node, exp.And) else [node]
 
 
-def _in_words(node: exp.Expression, schema: Schema, lang: str) -> str:
+def _in_words(node: exp.Expr, schema: Schema, lang: str) -> str:
     """The expression with each column followed by what it is."""
     copy = node.copy()
     for cast in list(copy.find_all(exp.Cast)):

@@ -1,4 +1,4 @@
-"""Growing a pack's train split: pairs of the grammar over its schema, variants of its own pairs, answers in other forms.
+"""Growing a pack's train split: pairs of the grammar, variants of its own pairs, and answers in other forms.
 
 Every pair is run in the sandbox and kept when it gives rows that are not all NULL. A question of dev or test, compared
 by hash, is dropped. The outcome is cached by content under ``home()/augmented``; nothing is written into the pack
@@ -26,9 +26,10 @@ from pipelines.databases import home
 from pipelines.facts import Facts, facts_of
 from pipelines.glossary_words import with_glossary
 from pipelines.grammar import Grammar
+from pipelines.rewordings import reworded
 from pipelines.rewriting import must_follow_instructions, rewritten
 from pipelines.scene import NoFit
-from pipelines.variants import reworded, value_variants
+from pipelines.value_swaps import value_variants
 from records import Language, Pack, Pair
 
 VERSION = 1  # of what the rules below make; raise it when they change

@@ -9,25 +9,30 @@ import random
 import re
 from collections.abc import Callable
 
-from pipelines import shapes, shapes_deep
+from pipelines import shapes_deep as deep
+from pipelines import shapes_groups as groups
+from pipelines import shapes_ranks as ranks
+from pipelines import shapes_rows as rows
 from pipelines.facts import Facts
 from pipelines.phrases_en import EN
 from pipelines.phrases_zh import ZH
 from pipelines.roles import Roles
 from pipelines.scene import REF, NoFit, Scene, spelled
-from pipelines.shapes import Draft
+from pipelines.shape_words import Draft
 from pipelines.wording import Wording
 from records import Language, Pair, Schema
 
 Shape = Callable[[Scene], Draft]
 
 SHAPES: tuple[tuple[int, Shape], ...] = (
-    (16, shapes.lookup), (13, shapes.lookup_event), (13, shapes.list_names), (6, shapes.list_columns), (4, shapes.list_event_names), (4, shapes.of_parent), (4, shapes.across),
-    (3, shapes.distinct), (9, shapes.count), (9, shapes.aggregate), (7, shapes.group), (4, shapes.group_most), (3, shapes.having),
-    (9, shapes.top), (6, shapes.top_events), (1, shapes.second), (2, shapes.ordered), (2, shapes_deep.above_average),
-    (1, shapes_deep.above_group_average), (3, shapes_deep.without_children), (2, shapes_deep.top_of_each_group), (2, shapes_deep.average_count),
-    (3, shapes_deep.arithmetic), (1, shapes_deep.compared_columns), (2, shapes_deep.share), (1, shapes_deep.two_counts), (4, shapes_deep.series),
-    (4, shapes_deep.by_period), (2, shapes_deep.change), (1, shapes_deep.growth), (1, shapes_deep.both), (1, shapes_deep.extremes),
+    (16, rows.lookup), (13, rows.lookup_event), (13, rows.list_names), (6, rows.list_columns),
+    (4, rows.list_event_names), (4, rows.of_parent), (4, rows.across), (3, rows.distinct), (9, rows.count),
+    (9, groups.aggregate), (7, groups.group), (4, groups.group_most), (3, groups.having), (4, groups.by_period),
+    (1, groups.extremes), (1, groups.both), (2, groups.average_count),
+    (9, ranks.top), (6, ranks.top_events), (1, ranks.second), (2, ranks.ordered), (2, ranks.top_of_each_group),
+    (2, ranks.above_average), (1, ranks.above_group_average),
+    (3, deep.without_children), (3, deep.arithmetic), (1, deep.compared_columns), (2, deep.share), (1, deep.two_counts),
+    (4, deep.series), (2, deep.change), (1, deep.growth),
 )  # fmt: skip
 
 _CHOICE = re.compile(r"\[([^\[\]]*)\]")

@@ -449,4 +449,4 @@ f grant price/exercise price = 授予价格/行权价 : 2-90
 m shares granted/granted quantity = 授予数量/激励股数
 p ratio to total shares = 占总股本比例
 d grant date = 授予日期/授予日 : granted=授予
-"""
+"""  # noqa: E501

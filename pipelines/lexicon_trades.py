@@ -72,7 +72,7 @@ q quantity on hand/on-hand quantity = 在库数量/现有库存
 q quantity reserved/reserved stock = 预留数量/锁定库存
 q quantity in transit = 在途数量
 f turnover days/days of stock = 周转天数 : 1-180
-"""
+"""  # noqa: E501
 
 LOGISTICS = """
 # warehouse = 仓库 ; 座 ; place ; region
@@ -251,7 +251,7 @@ c dosage form = 剂型 : tablet=片剂, capsule=胶囊, injection=注射剂, oin
 b prescription = 处方药
 d approval date = 批准日期/获批日期 : approved=获批
 q shelf life in months/shelf life = 保质期/有效期
-"""
+"""  # noqa: E501
 
 PUBLIC = """
 # region/province = 地区/省份 ; 个 ; place ;

@@ -27,7 +27,7 @@ def made_up_sources(n_schemas: int, pairs_each: int, seed: int) -> Iterator[Sour
         rng = random.Random(f"{seed}-{number}")
         schema, facts = random_schema(rng)
         name = f"made-up-{seed}-{number}"
-        spoken: tuple[Language, ...] = languages(schema, facts)
+        spoken = languages(schema, facts)
         grammar = Grammar(schema, facts)
         with duckdb.connect() as connection:
             for statement in ddl(schema):

@@ -66,7 +66,8 @@ def _bag(result: Result) -> list[str]:
 def _ask_paraphrase(pair: Pair) -> str:
     if pair.lang == "zh":
         return f"把下面的问题换一种说法，意思不变，只回复新的问题，不要解释。\n\n问题：{pair.question}\n"
-    return f"Ask this in other words with the same meaning. Reply with the new question only.\n\nQuestion: {pair.question}\n"
+    task = "Ask this in other words with the same meaning. Reply with the new question only."
+    return f"{task}\n\nQuestion: {pair.question}\n"
 
 
 def _ask_sql(pair: Pair, pack: Pack) -> str:

@@ -1,4 +1,4 @@
-"""What a column is for in a question: a key, a name, a category, an amount, a date ..., and how tables hang together."""
+"""What a column is for in a question (a key, a name, a category, an amount, a date), and how tables hang together."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ CALLED_KEY = re.compile(r"\b(id|code)$|(编号|代码|编码|ID)$")
 NAMING = re.compile(r"name|title|abbr|简称|名称|姓名|全称", re.IGNORECASE)
 NOT_ADDITIVE = re.compile(
     r"ratio|rate|percent|%|price|yield|margin|return|growth|index|rank|score|rating|average|mean|age\b|year|duration"
-    r"|volatility|per |weight|height|net asset value|nav\b|pe\b|pb\b|roe|率|比|价|收益|净值|指数|排名|评分|均|年龄|期限|每",
+    r"|volatility|per |weight|height|net asset value|nav\b|pe\b|pb\b|roe"
+    r"|率|比|价|收益|净值|指数|排名|评分|均|年龄|期限|每",
     re.IGNORECASE,
 )
 CATEGORIES = 40

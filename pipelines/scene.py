@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TypeVar
 
-from pipelines import conditions, written
+from pipelines import conditions, periods, written
 from pipelines.conditions import Asked, Condition
 from pipelines.facts import Facts
 from pipelines.roles import CATEGORIES, Edge, Roles, chosen_name
@@ -63,7 +63,7 @@ class Scene:
     def name(self, table: Table) -> Column | None:
         names = self.names(table)
         short = [c for c in names if SHORT_NAME.search(f"{c.name} {c.comment}")]
-        return (short or names or [None])[0]
+        return next(iter(short or names), None)
 
     def names(self, table: Table) -> list[Column]:
         """Columns that name a row; a chairman's name does not, where something else does."""
@@ -151,7 +151,7 @@ class Scene:
             return self._on_number(asked, role)
         if role == "date":
             dates = [v for v in known.values if isinstance(v, date)]
-            return conditions.on_date(asked, conditions.period(self.lang, dates, self.facts.as_of, self.rng))
+            return conditions.on_date(asked, periods.period(self.lang, dates, self.facts.as_of, self.rng))
         return conditions.on_text(asked, category=role == "category" and known.n_distinct <= CATEGORIES)
 
     def _on_number(self, asked: Asked, role: str) -> Condition:
@@ -328,7 +328,7 @@ class Scene:
         return f"{joined}{link}{''.join(c.adjective for c in adjectives)}{noun}"
 
     def predicate(self, found: Sequence[Condition]) -> str | None:
-        """``have a management fee above 1``, 管理费率高于1%: what follows "which funds"; None when it cannot be said so."""
+        """``have a management fee above 1``, 管理费率高于1%: what follows "which funds"; None: not sayable so."""
         if (
             not found
             or (self.zh and any(not c.clause for c in found))

@@ -9,7 +9,7 @@ from pipelines.facts import Facts
 from pipelines.roles import Roles
 from records import Column, Schema, Table
 
-PREFIXES = frozenset("tbl dim ods fact lc mf dwd dws info data detail base list".split())
+PREFIXES = frozenset(["tbl", "dim", "ods", "fact", "lc", "mf", "dwd", "dws", "info", "data", "detail", "base", "list"])
 CUT = re.compile(r"[:：;；]|, |，|\(|（|\be\.g\.|, NULL")
 ACRONYM = re.compile(r"^[A-Z0-9&-]*[A-Z]{2}|^[A-Z]&")
 
@@ -25,9 +25,11 @@ SYNONYMS_EN = {
     "closing price": ("close",), "inception": ("establishment",), "description": ("text",),
 }  # fmt: skip
 SYNONYMS_ZH = {
-    "金额": ("总额", "数额"), "数量": ("个数", "数目"), "比例": ("占比", "比率"), "日期": ("时间", "日子"), "名称": ("名字",),
+    "金额": ("总额", "数额"), "数量": ("个数", "数目"), "比例": ("占比", "比率"), "日期": ("时间", "日子"),
+    "名称": ("名字",),
     "简称": ("名称",), "费率": ("费用", "费"), "总数": ("总量",), "人数": ("人员数量",), "增长率": ("增速", "增幅"),
-    "单位净值": ("净值",), "收益率": ("回报", "收益"), "涨跌幅": ("涨幅",), "成交额": ("成交金额",), "总市值": ("市值",),
+    "单位净值": ("净值",), "收益率": ("回报", "收益"), "涨跌幅": ("涨幅",), "成交额": ("成交金额",),
+    "总市值": ("市值",),
     "市盈率": ("PE",), "市净率": ("PB",), "类型": ("类别", "种类"), "编号": ("编码", "ID"), "规模": ("大小",),
     "员工人数": ("员工数",), "营业收入": ("营收",), "净资产收益率": ("ROE",), "每股收益": ("EPS",), "所属": ("",),
 }  # fmt: skip
@@ -72,7 +74,7 @@ class Wording:
         return short if short and rng.random() < 0.5 else plain
 
     def _short(self, table: Table, noun: str, lang: str) -> str:
-        """The noun without what goes without saying: fund for mutual fund, 基金 for 公募基金; "" if another table has it."""
+        """The noun cut short: fund for mutual fund, 基金 for 公募基金; "" where another table has that name."""
         if lang == "zh":
             short = noun[2:] if len(noun) == 4 else ""
         else:
@@ -105,14 +107,20 @@ class Wording:
 
 
 VERBS = {
-    "en": [(r"inception|establish", "established"), (r"found", "founded"), (r"delist", "delisted"), (r"listing|IPO", "listed"),
-           (r"launch", "launched"), (r"announce|publish|publication|release", "announced"), (r"hire|joining", "hired")],
-    "zh": [("成立|设立", "成立"), ("退市", "退市"), ("上市", "上市"), ("发布", "发布"), ("公告", "公告"), ("入职", "入职"), ("离任", "离任")],
+    "en": [
+        (r"inception|establish", "established"), (r"found", "founded"), (r"delist", "delisted"),
+        (r"listing|IPO", "listed"), (r"launch", "launched"), (r"announce|publish|publication|release", "announced"),
+        (r"hire|joining", "hired"),
+    ],
+    "zh": [
+        ("成立|设立", "成立"), ("退市", "退市"), ("上市", "上市"), ("发布", "发布"), ("公告", "公告"), ("入职", "入职"),
+        ("离任", "离任"),
+    ],
 }  # fmt: skip
 
 
 def described(name: str, comment: str, lang: str) -> str:
-    """The comment's head in the language, without unit, list of values or remark; the name's words where there is none."""
+    """The comment's head in the language, without unit, values or remark; without a comment, the words of the name."""
     parts = [p.strip() for p in comment.split("|")]
     text = parts[-1] if lang == "zh" else parts[0]
     head = CUT.split(re.sub(r"\s*\([^)]*\)|（[^）]*）", "", text))[0].strip()
@@ -136,8 +144,9 @@ def noun_of(table: Table, lang: str) -> str:
 
 def measure_of(noun: str) -> str:
     known = {
-        "基金": "只", "股票": "只", "债券": "只", "公司": "家", "企业": "家", "银行": "家", "机构": "家", "经理": "位", "人员": "位",
-        "员工": "名", "客户": "位", "学生": "名", "分红": "次", "评级": "条", "指数": "个", "交易": "笔", "贷款": "笔", "产品": "款",
+        "基金": "只", "股票": "只", "债券": "只", "公司": "家", "企业": "家", "银行": "家", "机构": "家", "经理": "位",
+        "人员": "位", "员工": "名", "客户": "位", "学生": "名", "分红": "次", "评级": "条", "指数": "个", "交易": "笔",
+        "贷款": "笔", "产品": "款",
     }  # fmt: skip
     return next((m for n, m in known.items() if noun.endswith(n)), "条" if len(noun) > 3 else "个")
 

@@ -7,9 +7,12 @@ import re
 from datetime import date
 from decimal import Decimal
 
-MONTHS = "January February March April May June July August September October November December".split()
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 DIGITS = "零一二三四五六七八九十"
-WORDS = "zero one two three four five six seven eight nine ten".split()
+WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 UNITS = (("百万", 10**6), ("亿", 10**8), ("万", 10**4), ("千", 10**3), ("100 million", 10**8), ("million", 10**6),
          ("billion", 10**9), ("10,000", 10**4), ("thousand", 10**3))  # fmt: skip
 MONEY = re.compile(r"yuan|元|USD|dollar|RMB|CNY", re.IGNORECASE)
@@ -101,8 +104,9 @@ def day(value: date, lang: str, rng: random.Random) -> str:
         )
     month = MONTHS[value.month - 1]
     return rng.choice(
-        [f"{month} {value.day}, {value.year}", f"{value.day} {month} {value.year}", f"{month[:3]} {value.day}, {value.year}",
-         f"{value.day} {month[:3]} {value.year}", f"{value.year}/{value.month:02}/{value.day:02}"]
+        [f"{month} {value.day}, {value.year}", f"{value.day} {month} {value.year}",
+         f"{month[:3]} {value.day}, {value.year}", f"{value.day} {month[:3]} {value.year}",
+         f"{value.year}/{value.month:02}/{value.day:02}"]
     )  # fmt: skip
 
 

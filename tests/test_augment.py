@@ -19,7 +19,8 @@ from pipelines.facts import facts_of
 from pipelines.glossary_words import with_glossary
 from pipelines.packs import read_pack
 from pipelines.prompts import style_of
-from pipelines.variants import reworded, swapped
+from pipelines.rewordings import reworded
+from pipelines.value_swaps import swapped
 from plugins.generators.scripted import Scripted
 from records import Pack, Pair, Prompt
 
@@ -48,12 +49,14 @@ COMMENT ON COLUMN nav.unit_nav IS 'Unit net asset value, yuan | 单位净值（�
 COMMENT ON COLUMN nav.growth IS 'Growth over the month, % | 月增长率（%）';
 """
 BUILD = """
-INSERT INTO company SELECT i, 'House ' || chr((64 + i)::INTEGER), '公司' || chr((64 + i)::INTEGER), ['Beijing', 'Shanghai', 'Shenzhen'][1 + i % 3],
+INSERT INTO company SELECT i, 'House ' || chr((64 + i)::INTEGER), '公司' || chr((64 + i)::INTEGER),
+  ['Beijing', 'Shanghai', 'Shenzhen'][1 + i % 3],
   DATE '2001-03-05' + INTERVAL 1 YEAR * i, 40 * i FROM range(1, 9) g(i);
 INSERT INTO fund SELECT lpad((1000 + i)::VARCHAR, 6, '0'), 'Fund ' || i || ' Growth', '成长' || i || '号',
   ['equity', 'bond', 'index'][1 + i % 3], 0.3 + i % 7 * 0.2, 100 + 37 * i, 1 + i % 8, i % 2 = 0 FROM range(1, 31) g(i);
 INSERT INTO nav SELECT f.code, (DATE '2023-02-01' + INTERVAL 1 MONTH * m - INTERVAL 1 DAY)::DATE,
-  round(1 + (hash(f.code) % 50) / 100 + m / 50, 3), round((hash(f.code, m) % 90) / 10 - 3, 2) FROM fund f, range(0, 30) g(m);
+  round(1 + (hash(f.code) % 50) / 100 + m / 50, 3), round((hash(f.code, m) % 90) / 10 - 3, 2)
+  FROM fund f, range(0, 30) g(m);
 """
 GLOSSARY = "term,meaning,sql\n债券基金,Bond fund,fund.kind = 'bond'\nAUM,Size of a fund,fund.size\n"
 
@@ -207,7 +210,8 @@ def test_a_rewording_keeps_the_values(pack: Pack) -> None:
 
 
 def test_a_skeleton_keeps_the_shape_and_no_name() -> None:
-    sql = "SELECT f.short_name, AVG(n.growth) FROM fund f JOIN nav n ON f.code = n.fund_code WHERE f.kind = 'bond' GROUP BY f.short_name"
+    joined = "fund f JOIN nav n ON f.code = n.fund_code"
+    sql = f"SELECT f.short_name, AVG(n.growth) FROM {joined} WHERE f.kind = 'bond' GROUP BY f.short_name"
     assert skeleton_of(sql) == "SELECT _, AVG(_) FROM _ JOIN _ WHERE _ = _ GROUP BY _"
 
 
@@ -223,10 +227,16 @@ def test_every_form_ends_in_the_gold_sql(pack: Pack, grown: AugmentReport) -> No
 # -- a generator ------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_a_paraphrase_is_kept_only_with_golds_result(pack: Pack) -> None:
     gold = {p.id: p for p in pack.train}
-    scripts = {f"Question: {gold['q3'].question}\n": ["Count of bond funds, how large is it?"], "Ask this in other words": ["Some other question"],
-               "换一种说法": ["另一个问题"], "Count of bond funds": ["```sql\nSELECT COUNT(*) FROM fund WHERE kind = 'bond'\n```"], "": ["SELECT 1"]}  # fmt: skip
+    scripts = {
+        f"Question: {gold['q3'].question}\n": ["Count of bond funds, how large is it?"],
+        "Ask this in other words": ["Some other question"],
+        "换一种说法": ["另一个问题"],
+        "Count of bond funds": ["```sql\nSELECT COUNT(*) FROM fund WHERE kind = 'bond'\n```"],
+        "": ["SELECT 1"],
+    }
     generator = Scripted().open(scripts)
     report = augment(pack, 12, seed=1, generator=generator)
     said = [p.question for p in report.pairs if p.tags[0] == "paraphrase"]
