@@ -88,18 +88,21 @@ def _value(node: Node) -> float | datetime | timedelta | None:
 
 
 def _computed(name: str, values: Sequence[Any]) -> float | datetime | timedelta | None:
-    if any(value is None for value in values) or not values:
-        return None
+    found: float | datetime | timedelta | None = None
+    if not values or any(value is None for value in values):
+        return found
     try:
         if name == "trunc":
-            return values[0]
-        if name in _DAYS:
-            return timedelta(days=_DAYS[name] * values[0])
-        if name == "-":
-            return -values[0] if len(values) == 1 else values[0] - values[1]
-        return values[0] + values[1] if name == "+" and len(values) == 2 else None
+            found = values[0]
+        elif name in _DAYS:
+            found = timedelta(days=_DAYS[name] * values[0])
+        elif name == "-":
+            found = -values[0] if len(values) == 1 else values[0] - values[1]
+        elif name == "+" and len(values) == 2:
+            found = values[0] + values[1]
     except (TypeError, OverflowError):
         return None
+    return found
 
 
 def _read(text: str) -> float | datetime | timedelta | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from sqlglot import Dialect, Token, TokenType
 from sqlglot.errors import SqlglotError
@@ -17,6 +17,8 @@ MAX_DEPTH = 40  # the deepest gold of BULL, Spider and BIRD has 6
 MAX_JOINS = 12  # sqlglot takes 2**n steps over JOINs that lack their ON
 MAX_TYPE_DEPTH = 6  # and over DATE(DATE(DATE(
 MAX_SAME = 100  # tokens of one kind but those below: NOT NOT NOT is a level a word, with no bracket to show it
+
+MAX_NAMES = 20  # in a row: IF IF IF is one more such level
 
 _CLOSES = {
     TokenType.R_PAREN: TokenType.L_PAREN,
@@ -58,6 +60,9 @@ def check_caps(sql: str) -> None:
     for kind, n_same in Counter(token.token_type for token in tokens).items():
         if n_same > MAX_SAME and kind not in _PLENTY:
             raise PolicyError(f"expected at most {MAX_SAME} tokens of one kind, came {n_same} of {kind.name}")
+    runs = (len(list(run)) for kind, run in groupby(token.token_type for token in tokens) if kind == TokenType.VAR)
+    if (longest := max(runs, default=0)) > MAX_NAMES:
+        raise PolicyError(f"expected at most {MAX_NAMES} names in a row, came {longest}")
 
 
 def tokenize(sql: str) -> list[Token]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import queue
 import subprocess
 import sys
 import threading
@@ -46,6 +47,8 @@ class Child:
             cwd=Path(__file__).anchor,
             start_new_session=True,  # ctrl-C in a terminal is for the parent alone
         )
+        self._replies: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
+        threading.Thread(target=self._listen, daemon=True).start()
         duckdb_home = str(Path(duckdb.__file__).parent.parent)
         path = str(database.resolve()) if database else ":memory:"
         self._write({**limits, "database": path, "setup": list(setup), "duckdb_home": duckdb_home})
@@ -66,12 +69,17 @@ class Child:
         return self._read(timeout_s)
 
     def kill(self) -> None:
+        """Returns at once: the kernel may take a second to take back a gigabyte."""
+        self.process.kill()
+        threading.Thread(target=self.bury, daemon=True).start()
+
+    def bury(self) -> None:
+        """Waits for its end, so that no zombie stays."""
         self.process.kill()
         self.process.wait()
-        for pipe in (self.process.stdin, self.process.stdout):
-            assert pipe is not None
-            with suppress(BrokenPipeError):  # what it was told last is still in the buffer
-                pipe.close()
+        assert self.process.stdin is not None
+        with suppress(BrokenPipeError):  # what it was told last is still in the buffer
+            self.process.stdin.close()
 
     def _write(self, message: object) -> None:
         assert self.process.stdin is not None
@@ -79,18 +87,21 @@ class Child:
             self.process.stdin.write(json.dumps(message).encode() + b"\n")
             self.process.stdin.flush()
 
-    def _read(self, timeout_s: float) -> Reply | None:
+    def _listen(self) -> None:
         assert self.process.stdout is not None
-        alarm = threading.Timer(timeout_s, self._overrun)
-        alarm.daemon = True
-        alarm.start()
-        line = self.process.stdout.readline(self.max_reply_bytes)
-        alarm.cancel()
-        return dict(json.loads(line)) if line.endswith(b"\n") else None
+        with self.process.stdout as replies:
+            while (line := replies.readline(self.max_reply_bytes)).endswith(b"\n"):
+                self._replies.put(line)
+        self._replies.put(None)
 
-    def _overrun(self) -> None:
-        self.overran = True
-        self.process.kill()
+    def _read(self, timeout_s: float) -> Reply | None:
+        try:
+            line = self._replies.get(timeout=timeout_s)
+        except queue.Empty:
+            self.overran = True
+            self.process.kill()
+            return None
+        return None if line is None else dict(json.loads(line))
 
 
 def _why_not(reply: Reply | None, name: str) -> str:

@@ -65,7 +65,9 @@ class Sandbox:
 
     def close(self) -> None:
         with self._turn:
-            self._drop()
+            if self._child is not None:
+                self._child.bury()
+                self._child = None
 
     def run(self, sql: str) -> Result:
         """Raises PolicyError before it runs, ExecutionError (DeadlineError) after, ResourceError if it cannot run."""
