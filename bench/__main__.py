@@ -16,6 +16,7 @@ from errors import PipelineError, unknown_name
 # name -> (module with run(seed, rounds), one line)
 COMPARISONS = {
     "training": ("bench.training", "answer tokens/s of our fine-tuning loop beside TRL's SFTTrainer, LoRA in bf16"),
+    "finance": ("bench.finance", "execution accuracy on the finance test questions beside copying the nearest pair"),
 }
 
 
