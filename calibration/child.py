@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-import queue
+import os
+import select
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -47,8 +49,6 @@ class Child:
             cwd=Path(__file__).anchor,
             start_new_session=True,  # ctrl-C in a terminal is for the parent alone
         )
-        self._replies: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
-        threading.Thread(target=self._listen, daemon=True).start()
         duckdb_home = str(Path(duckdb.__file__).parent.parent)
         path = str(database.resolve()) if database else ":memory:"
         self._write({**limits, "database": path, "setup": list(setup), "duckdb_home": duckdb_home})
@@ -77,9 +77,10 @@ class Child:
         """Waits for its end, so that no zombie stays."""
         self.process.kill()
         self.process.wait()
-        assert self.process.stdin is not None
-        with suppress(BrokenPipeError):  # what it was told last is still in the buffer
-            self.process.stdin.close()
+        for pipe in (self.process.stdin, self.process.stdout):
+            assert pipe is not None
+            with suppress(BrokenPipeError):  # what it was told last is still in the buffer
+                pipe.close()
 
     def _write(self, message: object) -> None:
         assert self.process.stdin is not None
@@ -87,21 +88,21 @@ class Child:
             self.process.stdin.write(json.dumps(message).encode() + b"\n")
             self.process.stdin.flush()
 
-    def _listen(self) -> None:
-        assert self.process.stdout is not None
-        with self.process.stdout as replies:
-            while (line := replies.readline(self.max_reply_bytes)).endswith(b"\n"):
-                self._replies.put(line)
-        self._replies.put(None)
-
     def _read(self, timeout_s: float) -> Reply | None:
-        try:
-            line = self._replies.get(timeout=timeout_s)
-        except queue.Empty:
-            self.overran = True
-            self.process.kill()
-            return None
-        return None if line is None else dict(json.loads(line))
+        """One line; None where the worker died or, at the deadline, was killed."""
+        assert self.process.stdout is not None
+        pipe, deadline, received = self.process.stdout.fileno(), time.monotonic() + timeout_s, bytearray()
+        ready = select.poll()
+        ready.register(pipe, select.POLLIN)
+        while not received.endswith(b"\n") and len(received) <= self.max_reply_bytes:
+            if not ready.poll(max(deadline - time.monotonic(), 0) * 1000):
+                self.overran = True
+                self.process.kill()
+                return None
+            if not (piece := os.read(pipe, 1 << 20)):
+                return None
+            received += piece
+        return dict(json.loads(received)) if received.endswith(b"\n") else None
 
 
 def _why_not(reply: Reply | None, name: str) -> str:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import queue
 import signal
 import sys
 import threading
@@ -22,13 +21,14 @@ Message = dict[str, Any]
 
 FETCH_ROWS = 256
 INTERRUPT_EVERY_S = 0.02  # DuckDB drops an interrupt that comes before execution starts
+ORPHAN_CHECK_S = 0.5
 PLAIN = (int, float, str, bool, type(None))
 # What a statement with so much memory leaves behind is not worth keeping.
 ENDS_WORKER = ("OutOfMemoryException", "MemoryError", "FatalException", "InternalException")
 
 
 class Watchdog(threading.Thread):
-    """Interrupts the running statement at its deadline, again and again until it ends."""
+    """Interrupts the running statement at its deadline, again and again until it ends; leaves with the parent."""
 
     def __init__(self, connection: Any) -> None:
         super().__init__(daemon=True)
@@ -36,17 +36,19 @@ class Watchdog(threading.Thread):
         self.condition = threading.Condition()
         self.deadline: float | None = None
         self.fired = False
+        self.parent = os.getppid()
 
     def run(self) -> None:
         with self.condition:
             while True:
-                wait_s = None if self.deadline is None else self.deadline - time.monotonic()
-                if wait_s is None or wait_s > 0:
-                    self.condition.wait(wait_s)
-                    continue
-                self.fired = True
-                self.connection.interrupt()
-                self.condition.wait(INTERRUPT_EVERY_S)
+                if os.getppid() != self.parent:
+                    os._exit(0)  # nobody wants the answer
+                left_s = None if self.deadline is None else self.deadline - time.monotonic()
+                if left_s is not None and left_s <= 0:
+                    self.fired = True
+                    self.connection.interrupt()
+                    left_s = INTERRUPT_EVERY_S
+                self.condition.wait(None if left_s is None else min(left_s, ORPHAN_CHECK_S))
 
     def set(self, deadline: float | None) -> None:
         with self.condition:
@@ -69,14 +71,11 @@ def main() -> None:
         return
     watchdog = Watchdog(connection)
     watchdog.start()
-    requests: queue.SimpleQueue[str] = queue.SimpleQueue()
-    threading.Thread(target=listen, args=(requests,), daemon=True).start()
     send({"ready": True})
-    while True:
-        statement = json.loads(requests.get())
+    while line := sys.stdin.readline():  # empty once the parent is gone
         limit_cpu(config["timeout_s"])
         watchdog.set(time.monotonic() + config["interrupt_s"])
-        reply = answer(duckdb, connection, statement, config)
+        reply = answer(duckdb, connection, json.loads(line), config)
         watchdog.set(None)
         if "error" in reply:
             reply["interrupted"] = watchdog.fired or reply["error"] == "InterruptException"
@@ -84,12 +83,6 @@ def main() -> None:
         send(reply)
         if reply.get("ends"):
             return
-
-
-def listen(requests: queue.SimpleQueue[str]) -> None:
-    while line := sys.stdin.readline():
-        requests.put(line)
-    os._exit(0)  # the parent is gone: nobody wants the answer of what may still be running
 
 
 def limit_memory(n_bytes: int) -> None:
