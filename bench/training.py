@@ -173,7 +173,10 @@ def trl_turn(base: Path, examples: Sequence[TrainingExample], seed: int, folder:
         callbacks=[Clock()],
     )
     collator, trainer.data_collator = trainer.data_collator, counted
-    loss = trainer.train().training_loss
+    try:
+        loss = trainer.train().training_loss
+    finally:
+        _forget_accelerator()  # what runs next in this process has its own
     return Turn(sum(learnt[1 : len(clock) - 1]), clock[-2] - clock[0], loss)
 
 

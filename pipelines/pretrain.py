@@ -313,19 +313,13 @@ def _save(
 def _held_out(model: LlamaForCausalLM, head: Roles, rows: Sequence[Tokenized], tokens: int) -> dict[str, float]:
     """Loss and whole-answer share on the reserved databases: schemas the model has never seen."""
     model.eval()
-    total: Counter[str] = Counter()
+    total, count = np.zeros(3), 0
     for batch in batches(rows, tokens, random.Random(0)):
         loss, role_loss, whole = losses(model, head, batch)
-        total.update(
-            {
-                "loss": loss.item() * len(batch),
-                "roles": role_loss.item() * len(batch),
-                "whole": whole * len(batch),
-                "n": len(batch),
-            }
-        )  # type: ignore[dict-item]
+        total += np.array([loss.item(), role_loss.item(), whole]) * len(batch)
+        count += len(batch)
     model.train()
-    return {k: total[k] / max(1, total["n"]) for k in ("loss", "roles", "whole")}
+    return dict(zip(("loss", "roles", "whole"), (total / max(1, count)).tolist(), strict=True))
 
 
 def _log(run: Path, state: dict[str, float], measured: dict[str, float]) -> None:

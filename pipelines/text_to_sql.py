@@ -11,7 +11,6 @@ from dataclasses import dataclass, field, replace
 from calibration.confidence import clarification, confidence
 from calibration.repair import repair
 from calibration.vote import Ballot
-
 from errors import ExecutionError, PolicyError, UsageError
 from pipelines.domain import Domain
 from pipelines.prompts import build, style_of
