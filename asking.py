@@ -87,7 +87,8 @@ def _line_answer(line: str, asked: Asked, opened: Domain) -> dict[str, Any]:
     if not isinstance(given, dict) or not isinstance(given.get("question"), str):
         raise UsageError('expected {"question": "..."} on each line, with lang, evidence and id if you like')
     question = asked.question(given["question"], given.get("lang"), str(given.get("evidence", "")))
-    return {"id": given.get("id")} | answer_json(asked.answer(question, opened))
+    passed_on = {"id": given["id"]} if "id" in given else {}
+    return passed_on | answer_json(asked.answer(question, opened))
 
 
 def _line() -> str:

@@ -12,7 +12,7 @@ from typing import Any
 from errors import PipelineError
 from pipelines.databases import home
 
-NEEDED = ("torch", "transformers", "peft", "bitsandbytes", "duckdb", "sqlglot", "faiss-cpu", "prefect", "fastapi")
+NEEDED = ("torch", "transformers", "peft", "bitsandbytes", "duckdb", "sqlglot", "faiss-cpu", "prefect")
 ROOM = 2_000_000_000  # bytes that training and its checkpoints may take
 
 Finding = dict[str, Any]  # check, ok, found, remedy
@@ -44,6 +44,18 @@ def _packages() -> Iterator[Finding]:
             yield _finding(name, True, version(name))
         except PackageNotFoundError:
             yield _finding(name, False, "missing", f"pip install {name}, or make setup")
+
+
+def _pairs() -> Iterator[Finding]:
+    """Versions that install together and do not work together."""
+    for name, below, why in (
+        ("fastapi", (0, 151), "prefect's server fails to import"),
+        ("sqlalchemy", (2, 1), "prefect's server plans no scheduled run"),
+    ):
+        found = version(name)
+        ok = tuple(int(part) for part in found.split(".")[:2]) < below
+        wanted = f"{name}<{'.'.join(map(str, below))}"
+        yield _finding(f"{name} for prefect", ok, found, f"with it {why}: pip install '{wanted}'")
 
 
 def _sandbox() -> Iterator[Finding]:
@@ -112,4 +124,4 @@ def _plugins() -> Iterator[Finding]:
                 yield _tried(f"{kind.removesuffix('s')} {entry.name}", look)
 
 
-CHECKS = (_python, _packages, _sandbox, _disk, _telemetry, _base, _embedder, _packs, _plugins)
+CHECKS = (_python, _packages, _pairs, _sandbox, _disk, _telemetry, _base, _embedder, _packs, _plugins)
