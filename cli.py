@@ -33,7 +33,10 @@ Domain = Annotated[str, typer.Option("--domain", "-d", help="a pack: its name in
 Json = Annotated[bool, typer.Option("--json", help="print JSON")]
 Engine = Annotated[bool, typer.Option(help="run as a Prefect flow, with its retries, caching and artifacts")]
 BaseModel = Annotated[str | None, typer.Option(help="a Hugging Face model or a folder, in place of the embedded base")]
-Augment = Annotated[int, typer.Option(min=0, help="train on about so many pairs made from the schema too")]
+Augment = Annotated[
+    int | None,
+    typer.Option(min=0, help="pairs made from the schema to learn from too; default: what is missing to 2,500"),
+]
 Votes = Annotated[int, typer.Option(min=1, max=64, help="candidates that vote")]
 
 
@@ -105,7 +108,7 @@ def finetune(
     epochs: Annotated[int | None, typer.Option(help="passes over the pairs")] = None,
     max_minutes: Annotated[float | None, typer.Option(help="training ends by then")] = None,
     seed: Annotated[int, typer.Option(help="of everything random")] = 0,
-    augment: Augment = 0,
+    augment: Augment = None,
     base_model: BaseModel = None,
     resume: Annotated[bool, typer.Option(help="go on where the same run was cut off")] = True,
     engine: Engine = True,
@@ -159,7 +162,7 @@ def whole_domain(
     settings: Annotated[list[str], typer.Option("--set", help="key=value of the tuner or the run; repeats")] = [],  # noqa: B006
     split: Annotated[str, typer.Option(help="what is evaluated at the end")] = "test",
     votes: Votes = 4,
-    augment: Augment = 0,
+    augment: Augment = None,
     base_model: BaseModel = None,
     engine: Engine = True,
     as_json: Json = False,

@@ -24,8 +24,10 @@ class TuneRequest(BaseModel):
     tuner: str = "qlora"
     what: Literal["adapter", "linker"] = Field(default="adapter", description="what writes SQL, or what finds tables")
     options: dict[str, Any] = Field(default_factory=dict, description="of the tuner and of the training run, by name")
-    augment: int = Field(
-        default=0, ge=0, description="so many pairs made from the schema and the pack's own, beside them"
+    augment: int | None = Field(
+        default=None,
+        ge=0,
+        description="so many pairs made from the schema and the pack's own, beside them; None: what is missing to 2,500",
     )
     base_model: str | None = Field(default=None, description="in place of the embedded base")
     resume: bool = Field(default=True, description="go on where the same run was cut off")

@@ -42,6 +42,7 @@ from retrieval.link import Reranker, link
 
 DEV = 60  # questions that an evaluation during training asks
 ANSWER = 160  # tokens
+ENOUGH = 2_500  # pairs that a small base learns a schema from
 LIBRARIES = ("torch", "transformers", "peft", "bitsandbytes", "duckdb", "sqlglot")
 
 Tell = Callable[[str, int, int], None]
@@ -103,7 +104,8 @@ def open_run(request: TuneRequest, tell: Tell) -> Run:
     pack = carved(read_pack(request.domain))
     if not pack.train:
         raise TrainingError(f"pack {pack.name} has no training pairs: expected lines in questions/train.jsonl")
-    grown = augment(pack, request.augment, config.seed, progress=tell).pairs if request.augment else ()
+    missing = max(0, ENOUGH - len(pack.train)) if request.augment is None else request.augment
+    grown = augment(pack, missing, config.seed, progress=tell).pairs if missing else ()
     base = load_base(request.base_model, tuner.load_spec(options))
     run = Run(pack, base, tuner, options, config, open_index(pack), linker_of(pack), grown)
     if not request.resume:
