@@ -27,7 +27,7 @@ class TuneRequest(BaseModel):
     augment: int | None = Field(
         default=None,
         ge=0,
-        description="so many pairs made from the schema and the pack's own, beside them; None: what is missing to 2,500",
+        description="pairs made from the schema and the pack's own, beside them; None: what is missing to 2,500",
     )
     base_model: str | None = Field(default=None, description="in place of the embedded base")
     resume: bool = Field(default=True, description="go on where the same run was cut off")
