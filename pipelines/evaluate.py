@@ -13,7 +13,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from calibration.results import execution_match
-
 from calibration.sandbox import Sandbox
 from errors import ExecutionError, PackError, PolicyError, UsageError
 from pipelines.domain import Domain
