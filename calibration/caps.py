@@ -37,7 +37,7 @@ _PLENTY = {
 }
 
 
-def check_caps(sql: str) -> None:
+def check_caps(sql: str, max_bytes: int = MAX_BYTES, max_depth: int = MAX_DEPTH) -> None:
     """Raises PolicyError when the text is too long, too deep or not text. Brackets are counted as the parser's own
     tokens, so that none hides in a string or a comment."""
     if not sql.strip():
@@ -46,8 +46,8 @@ def check_caps(sql: str) -> None:
         n_bytes = len(sql.encode())
     except UnicodeEncodeError as error:
         raise PolicyError("expected text in UTF-8, came a lone surrogate") from error
-    if n_bytes > MAX_BYTES:
-        raise PolicyError(f"expected at most {MAX_BYTES} bytes of SQL, came {n_bytes}")
+    if n_bytes > max_bytes:
+        raise PolicyError(f"expected at most {max_bytes} bytes of SQL, came {n_bytes}")
     if "\x00" in sql:
         raise PolicyError("expected text, came a NUL character")
     tokens = tokenize(sql)
@@ -55,8 +55,8 @@ def check_caps(sql: str) -> None:
         raise PolicyError(f"expected at most {MAX_TOKENS} tokens of SQL, came {len(tokens)}")
     if (n_joins := sum(token.token_type == TokenType.JOIN for token in tokens)) > MAX_JOINS:
         raise PolicyError(f"expected at most {MAX_JOINS} joins, came {n_joins}")
-    if (depth := _depth(tokens)) > MAX_DEPTH:
-        raise PolicyError(f"expected nesting of at most {MAX_DEPTH}, came {depth}")
+    if (depth := _depth(tokens)) > max_depth:
+        raise PolicyError(f"expected nesting of at most {max_depth}, came {depth}")
     for kind, n_same in Counter(token.token_type for token in tokens).items():
         if n_same > MAX_SAME and kind not in _PLENTY:
             raise PolicyError(f"expected at most {MAX_SAME} tokens of one kind, came {n_same} of {kind.name}")

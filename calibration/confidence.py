@@ -85,7 +85,9 @@ def _items(clause: exp.Expr) -> Iterator[exp.Expr]:
 
 
 def _say(node: exp.Expr) -> str:
-    return node.sql(dialect="duckdb", comments=False)
+    return node.sql(
+        comments=False
+    )  # no dialect: DuckDB's writer says length(x) with three x, length(length(x)) with nine
 
 
 def _only(mine: list[str], theirs: list[str]) -> str:

@@ -20,16 +20,12 @@ def grouped(draft: Draft) -> Iterator[Edit]:
     if select is None or place is None:
         return
     group = select.args.get("group")
-    known = {node.sql("duckdb").lower() for node in group.expressions} if group else set()
+    known = {node.sql().lower() for node in group.expressions} if group else set()
     missing = []
     for number, shown in enumerate(select.expressions, start=1):
         plain = shown.unalias()
-        if (
-            plain.find(exp.Column)
-            and not plain.find(exp.AggFunc, exp.Window)
-            and plain.sql("duckdb").lower() not in known
-        ):
-            missing.append(plain.sql("duckdb") if isinstance(plain, exp.Column) else str(number))
+        if plain.find(exp.Column) and not plain.find(exp.AggFunc, exp.Window) and plain.sql().lower() not in known:
+            missing.append(plain.sql() if isinstance(plain, exp.Column) else str(number))
     named = draft.complaint.names[0]
     listed = ", ".join(missing or [named])  # none is missing: it stands in HAVING or ORDER BY
     text = f", {listed}" if group else f" GROUP BY {listed}"
@@ -57,7 +53,7 @@ def having(draft: Draft) -> Iterator[Edit]:
 
 def _maximum_of_all(draft: Draft, select: exp.Select) -> Iterator[Edit]:
     where, origin = select.args.get("where"), select.args.get("from_")
-    if where is None or origin is None:
+    if where is None or origin is None or not isinstance(origin.this, exp.Table):
         return
     for comparison in where.find_all(exp.EQ):
         aggregate = comparison.expression
@@ -67,7 +63,7 @@ def _maximum_of_all(draft: Draft, select: exp.Select) -> Iterator[Edit]:
                 continue
             start = draft.tokens[inner - 2].start  # MAX, its bracket, then what is in it
             if end := call_end(draft, start):
-                text = f"(SELECT {draft.sql[start:end]} FROM {origin.this.sql('duckdb')})"
+                text = f"(SELECT {draft.sql[start:end]} FROM {origin.this.sql()})"
                 yield draft.splice(start, end, text, "an aggregate in WHERE is a query of its own", 0.1)
 
 
