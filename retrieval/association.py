@@ -14,7 +14,8 @@ import numpy as np
 
 from records import Schema
 from retrieval.gold import GoldItems
-from retrieval.ngrams import BUCKETS, Matrix, log_counts, rarity, unit
+from retrieval.ngrams import BUCKETS, Matrix, log_counts, presence, rarity, unit
+from retrieval.wording import wording
 
 RIDGE = 0.3
 MAX_QUESTIONS = 6000  # the solution is cubic in them
@@ -30,17 +31,33 @@ class Association:
     items: tuple[str, ...]
     rarity: np.ndarray  # (BUCKETS,)
     weights: np.ndarray  # (BUCKETS, len(items)), float16: half the disk, no rank changes
+    likeness: np.ndarray  # (len(items), len(items)), float16: of columns by their wording, 0 with itself
 
     @classmethod
     def nothing(cls, schema: Schema) -> Association:
         """Of a schema nobody has asked about yet: scores 0 everywhere."""
         items = items_of(schema)
-        return cls(items, np.ones(BUCKETS, np.float32), np.zeros((BUCKETS, len(items)), np.float16))
+        weights = np.zeros((BUCKETS, len(items)), np.float16)
+        return cls(items, np.ones(BUCKETS, np.float32), weights, _likeness(schema))
 
     def scores(self, questions: Sequence[str]) -> Matrix:
         """About 1 for an item that such questions always need, about 0 for others: (len(questions), len(items))."""
         rows = unit(log_counts(questions) * self.rarity)
         return np.stack([row[row > 0] @ self.weights[row > 0].astype(np.float32) for row in rows])
+
+    def kin(self, scores: Matrix) -> Matrix:
+        """What the columns that are worded alike score: the same name in a table that few have asked about."""
+        return np.asarray(scores @ self.likeness.astype(np.float32), np.float32)
+
+
+def _likeness(schema: Schema) -> np.ndarray:
+    """Cosine of the wordings' n-grams, to the fourth: only near-equal wordings count."""
+    present = presence([w for t in schema.tables for w in (wording(t), *map(wording, t.columns))])
+    rows = unit(present * rarity(present))
+    is_column = np.array(["." in key for key in items_of(schema)], np.float32)
+    likeness = (rows @ rows.T) ** 4 * is_column[:, None] * is_column[None, :]
+    np.fill_diagonal(likeness, 0)
+    return likeness.astype(np.float16)
 
 
 def fit(schema: Schema, questions: Sequence[str], golds: Sequence[GoldItems], seed: int = 0) -> Association:
@@ -61,7 +78,7 @@ def fit_held_out(
     wanted = np.array([[key in g.tables or key in g.columns for key in items] for g in golds], np.float32)[chosen]
     inverse = np.linalg.inv(rows @ rows.T + RIDGE * np.eye(len(rows), dtype=np.float32))  # (N, N)
     duals = inverse @ wanted  # (N, I)
-    association = Association(items, rare, (rows.T @ duals).astype(np.float16))
+    association = Association(items, rare, (rows.T @ duals).astype(np.float16), _likeness(schema))
     held_out = np.zeros((len(questions), len(items)), np.float32)
     held_out[chosen] = (
         wanted - duals / np.diag(inverse)[:, None]

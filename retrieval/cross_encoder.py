@@ -14,7 +14,6 @@ Where it deviates, so that a CPU trains it in minutes and asks it in millisecond
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,9 +31,14 @@ from retrieval import minilm
 from retrieval.association import Association
 from retrieval.ngrams import Matrix, ngrams, presence, rarity
 from retrieval.reader import Reader
+from retrieval.wording import wording
 
 # B pairs, I items (the table and its columns), T items and question tokens, D = 384, F features
-N_FEATURES = 3
+FEATURES = ("coverage", "context", "association", "kin")
+# Where training starts, in logits: what past questions say, then words that question and name share. Weights from a
+# coarse grid on BULL (200 and 1,500 training questions, English and Chinese).
+_START = {"coverage": 1.6, "context": 0.8, "association": 8.0, "kin": 1.6}
+_START_BIAS = -3.0
 N_JOINT = 2  # of MiniLM's six layers; with 6 only the embeddings would be read apart
 _FORMAT = "adaptql-linker-1"
 _QUESTION, _TABLE, _COLUMN = range(3)
@@ -56,8 +60,8 @@ class Network(nn.Module):
         nn.init.normal_(self.kind.weight, std=0.02)
         self.table_head = _head(width)
         self.column_head = _head(2 * width)  # a column beside its table
-        self.table_features = _trust_association()
-        self.column_features = _trust_association()
+        self.table_features = _start()
+        self.column_features = _start(context=0.0)
 
     def forward(self, batch: Batch) -> tuple[Tensor, Tensor]:
         """Logits of tables (B,) and of columns (B, I-1)."""
@@ -80,12 +84,13 @@ def _head(width: int) -> nn.Sequential:
     return nn.Sequential(nn.Linear(width, 256), nn.LeakyReLU(), nn.Dropout(0.2), last)
 
 
-def _trust_association() -> nn.Linear:
-    """Starts at what past questions say (about 1 for gold, 0 for others); training adds what the text says."""
-    linear = nn.Linear(N_FEATURES, 1)
+def _start(**other: float) -> nn.Linear:
+    """Training adds what the text says to where this starts."""
+    linear = nn.Linear(len(FEATURES), 1)
+    weights = _START | other
     with torch.no_grad():
-        linear.weight.copy_(torch.tensor([[0.0, 0.0, 8.0]]))
-        linear.bias.fill_(-3.0)
+        linear.weight.copy_(torch.tensor([[weights[name] for name in FEATURES]]))
+        linear.bias.fill_(_START_BIAS)
     return linear
 
 
@@ -131,8 +136,9 @@ class CrossEncoder:
         if not tables:
             return {}, {}
         reading = self.reader.questions([question])[0]
-        known = self.association.scores([question])[0]
-        features = [self.features(question, t, known) for t in tables]
+        associated = self.association.scores([question])
+        kin = self.association.kin(associated)
+        features = [self.features(question, t, associated[0], kin[0]) for t in tables]
         with torch.inference_mode():
             batch = collate([reading] * len(tables), [self.read(t).vectors for t in tables], features)
             of_tables, of_columns = (torch.sigmoid(logits).tolist() for logits in self.network(batch))
@@ -159,18 +165,18 @@ class CrossEncoder:
             owners=np.repeat(np.arange(len(names)), [len(b) for b in counted]),
         )
 
-    def features(self, question: str, table: Table, associated: np.ndarray) -> Matrix:
-        """(I, F): which share of the name the question holds, whether it holds it whole, the association."""
-        read = self.read(table)
-        keys = [table.name, *(c.key for c in table.columns)]
-        known = [self.associated(key, associated) for key in keys]
-        asked = presence([question])[0]
-        covered = read.coverage(asked)
-        return np.stack([covered, covered > 0.99, known], 1).astype(np.float32)
+    def features(self, question: str, table: Table, associated: Matrix, kin: Matrix) -> Matrix:
+        """(I, F) in the order of FEATURES. ``associated`` and ``kin`` are one question's scores by ``items``.
 
-    def associated(self, item: str, scores: np.ndarray) -> float:
-        """The item's entry of one row of ``association.scores``; 0 for an item that came after training."""
-        return float(scores[self._item[item]]) if item in self._item else 0.0
+        Coverage is the share of the name's n-grams that the question holds; context is the mean coverage of its two
+        best columns for a table, its table's coverage for a column.
+        """
+        covered = self.read(table).coverage(presence([question])[0])
+        context = np.full_like(covered, covered[0])
+        context[0] = np.sort(covered[1:])[-2:].mean() if len(covered) > 1 else 0.0
+        places = [self._item.get(key, -1) for key in (table.name, *(c.key for c in table.columns))]
+        known = [np.append(scores, 0.0)[places] for scores in (associated, kin)]  # 0 for an item younger than training
+        return np.stack([covered, context, *known], 1).astype(np.float32)
 
     # -- on disk --------------------------------------------------------------------------------
 
@@ -178,6 +184,7 @@ class CrossEncoder:
         folder.mkdir(parents=True, exist_ok=True)
         tensors = {f"network.{n}": t.contiguous() for n, t in self.network.state_dict().items()}
         tensors["association.weights"] = torch.from_numpy(self.association.weights)
+        tensors["association.likeness"] = torch.from_numpy(self.association.likeness)
         tensors["association.rarity"] = torch.from_numpy(self.association.rarity)
         tensors["name_rarity"] = torch.from_numpy(self._name_rarity)
         about = {"format": _FORMAT, "base_sha256": minilm.SHA256, "items": json.dumps(self.association.items)}
@@ -198,6 +205,7 @@ class CrossEncoder:
             tuple(json.loads(about["items"])),
             tensors["association.rarity"].numpy(),
             tensors["association.weights"].numpy(),
+            tensors["association.likeness"].numpy(),
         )
         reader, layers = Reader.of_minilm(N_JOINT)
         network = Network(layers)
@@ -207,11 +215,6 @@ class CrossEncoder:
 
 def _items(table: Table) -> tuple[Table | Column, ...]:
     return (table, *table.columns)
-
-
-def wording(item: Table | Column) -> str:
-    """What the linker reads: the description, or the identifier in words where there is none."""
-    return item.comment or re.sub(r"(?<=[a-z])(?=[A-Z])|_", " ", item.name)
 
 
 def collate(questions: Sequence[Tensor], items: Sequence[Tensor], features: Sequence[Matrix]) -> Batch:

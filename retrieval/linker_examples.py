@@ -29,7 +29,8 @@ class Negatives:
 class Example:
     pair: Pair
     gold: GoldItems
-    associated: np.ndarray  # (items,), as if the question had been left out
+    associated: Matrix  # (items,), as if the question had been left out
+    kin: Matrix  # (items,)
     reading: Tensor  # (Q, D) float16
 
 
@@ -69,9 +70,9 @@ def scored_tables(
     scored = []
     for example in batch:
         for table in _tables_for(example, schema, linker, negatives, random):
-            seen = linker.features(example.pair.question, table, example.associated)
-            if random.random() < negatives.association_dropout:
-                seen[:, -1] = 0
+            remembered = float(random.random() >= negatives.association_dropout)
+            associated, kin = remembered * example.associated, remembered * example.kin
+            seen = linker.features(example.pair.question, table, associated, kin)
             wanted = [table.name in example.gold.tables, *(c.key in example.gold.columns for c in table.columns)]
             vectors = linker.read(table).vectors
             scored.append(Scored(example.reading, vectors, seen, torch.tensor(wanted, dtype=torch.float32)))
@@ -96,7 +97,8 @@ def _tables_for(
     gold = [t for t in schema.tables if t.name in example.gold.tables]
     others = [t for t in schema.tables if t.name not in example.gold.tables]
     others = [others[i] for i in random.permutation(len(others))]  # ties fall at random
-    others.sort(key=lambda t: -linker.associated(t.name, example.associated))
+    place = {key: i for i, key in enumerate(linker.association.items)}
+    others.sort(key=lambda t: -example.associated[place[t.name]])
     n_hard = min(negatives.n_hard, negatives.n)
     rest = others[n_hard:]
     drawn = random.permutation(len(rest))[: negatives.n - n_hard]

@@ -151,7 +151,8 @@ def _prepare(
     association, held_out = fit_held_out(schema, questions, [gold for _, gold in usable], config.seed)
     linker = CrossEncoder.new(schema, association, config.seed)
     readings = (r.half() for r in linker.reader.questions(questions))
-    examples = [Example(p, g, a, r) for (p, g), a, r in zip(usable, held_out, readings, strict=True)]
+    known = zip(usable, held_out, association.kin(held_out), readings, strict=True)
+    examples = [Example(pair, gold, *rest) for (pair, gold), *rest in known]
     judged = list(with_gold(dev, schema))
     chosen = np.random.default_rng(config.seed).permutation(len(judged))[: config.n_dev]
     return linker, examples, [judged[i] for i in chosen]

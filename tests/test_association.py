@@ -46,3 +46,11 @@ def test_held_out_scores_are_those_of_a_fit_without_the_question() -> None:
 def test_nothing_asked_is_nothing_known() -> None:
     assert not fit(SCHEMA, [], []).scores(QUESTIONS).any()
     assert Association.nothing(SCHEMA).scores(["fee"]).shape == (1, 6)
+
+
+def test_a_column_is_known_by_its_namesake_in_another_table() -> None:
+    schema = Schema((table("fund", "company_name", "fee"), table("stock", "company_name", "price")))
+    association = fit(schema, ["whose company"], [GoldItems(frozenset({"fund"}), frozenset({"fund.company_name"}))])
+    scores = association.scores(["which company"])
+    kin = dict(zip(association.items, association.kin(scores)[0], strict=True))
+    assert kin["stock.company_name"] > 5 * abs(kin["stock.price"]) and kin["stock"] == 0

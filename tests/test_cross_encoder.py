@@ -6,8 +6,9 @@ import torch
 
 from errors import HubError, TrainingError
 from records import Column, Pair, Schema, Table
-from retrieval.cross_encoder import CrossEncoder, wording
+from retrieval.cross_encoder import CrossEncoder
 from retrieval.train_linker import Epoch, LinkerConfig, auc, focal, train
+from retrieval.wording import wording
 
 torch.set_num_threads(1)
 
@@ -100,6 +101,7 @@ def test_a_damaged_or_foreign_file_is_refused(trained: tuple[CrossEncoder, list[
         CrossEncoder.load(tmp_path)
 
 
+@pytest.mark.slow
 def test_a_stopped_run_ends_as_if_it_had_not_been_stopped(
     trained: tuple[CrossEncoder, list[Epoch]], tmp_path: Path
 ) -> None:
