@@ -32,7 +32,6 @@ from pipelines.scene import NoFit
 from pipelines.value_swaps import value_variants
 from records import Language, Pack, Pair
 
-VERSION = 1  # of what the rules below make; raise it when they change
 MOST_ROWS = 1000  # nobody asks for more
 SAME_SQL = 3  # grammar pairs that may share one SQL
 SWAPS, REWORDINGS = 4, 2  # of each hand-written pair
@@ -83,7 +82,15 @@ def _grown(pack: Pack, n: int, seed: int, generator: Any, progress: Progress, pa
     with Sandbox(pack.database, pack.schema, pack.as_of, Limits(timeout_s=20, max_rows=MOST_ROWS + 1)) as sandbox:
         sieve = Sieve(pack, sandbox)
         own = _own_variants(pack, facts, seed, sieve, int(n * OWN_SHARE), progress)
-        model = list(rewritten(pack, generator, sandbox, sieve, path.with_suffix(".part"))) if generator else []
+        model = (
+            list(
+                rewritten(
+                    pack, generator, sandbox, sieve, path.with_name(f"{pack.name}-{generator.name}.replies.jsonl")
+                )
+            )
+            if generator
+            else []
+        )
         kept = [*own, *model]
         kept += _of_grammar(pack, facts, seed, sieve, n - len(kept), progress)
     numbered = tuple(replace(p, id=f"aug-{seed}-{i}", twin=None) for i, p in enumerate(kept))
@@ -208,7 +215,7 @@ def _key(pack: Pack, n: int, seed: int, generator: Any) -> str:
         digest.update(hashlib.file_digest(file, "sha256").digest())
     held_out = sorted(question_hash(p.question) for p in (*pack.dev, *pack.test))
     parts = (
-        VERSION,
+        _rules(),
         n,
         seed,
         getattr(generator, "name", None),
@@ -220,6 +227,14 @@ def _key(pack: Pack, n: int, seed: int, generator: Any) -> str:
     )
     digest.update(repr(parts).encode())
     return digest.hexdigest()[:16]
+
+
+def _rules() -> str:
+    """Other code may make other pairs. (content.code_hash would import torch.)"""
+    digest = hashlib.sha256()
+    for path in sorted(Path(__file__).parent.glob("*.py")):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
 
 
 def _save(report: AugmentReport) -> None:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from pipelines.wording import SYNONYMS_EN, SYNONYMS_ZH
 from records import Pair
 
+_LITERAL = re.compile(r"'[^']+'|\b\d+(?:\.\d+)?\b")
 Rule = tuple[str, tuple[str, ...]]
 
 
@@ -99,7 +100,13 @@ def reworded(pair: Pair, rng: random.Random, extra: Mapping[str, tuple[str, ...]
         question = step(question)
     if question == pair.question:
         question = steps[0](question)
-    return None if question == pair.question else replace(pair, question=question, tags=("reworded",))
+    lost = any(v in pair.question.lower() and v not in question.lower() for v in _literals(pair.sql))
+    return None if lost or question == pair.question else replace(pair, question=question, tags=("reworded",))
+
+
+def _literals(sql: str) -> list[str]:
+    """Strings and numbers: what no synonym may touch (growth is a category, not an increase)."""
+    return [core for found in _LITERAL.findall(sql) if (core := found.strip("'%").lower())]
 
 
 def _by_rule(question: str, lang: str, rng: random.Random) -> str:
