@@ -11,12 +11,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import sqlglot
-from sqlglot import exp
-
+from pipelines.readings import said_values
 from pipelines.symbols import literal_key
 from records import (
-    Column,
     LinkedColumn,
     LinkedTable,
     NearPair,
@@ -25,7 +22,6 @@ from records import (
     Schema,
     SchemaLink,
     Table,
-    ValueMatch,
 )
 from retrieval.gold import GoldItems, gold_items
 
@@ -55,7 +51,7 @@ def gold_link(pair: Pair, schema: Schema, near: Sequence[NearPair], rng: random.
         Question(pair.question, pair.lang, pair.evidence),
         tuple(linked),
         joins=tuple((a, b) for a, b in joins if {a.lower(), b.lower()} <= shown)[:8],
-        values=tuple(_values(pair, schema, tables, rng, noise)),
+        values=tuple(said_values(pair, schema, tables, rng, noise.value_known)),
         pairs=tuple(near),
     )
 
@@ -104,48 +100,6 @@ def _linked(
 
 def _score(is_gold: bool, rng: random.Random) -> float:
     return rng.gauss(GOLD_MEAN if is_gold else 0.0, SPREAD)
-
-
-# -- values -----------------------------------------------------------------------------------
-
-_NUMBER = re.compile(r"(?<![\w.])\d[\d,]*(?:\.\d+)?(?![\w])")
-
-
-def _values(pair: Pair, schema: Schema, tables: Sequence[Table], rng: random.Random, noise: Noise) -> list[ValueMatch]:
-    """The literals of the gold SQL where the question says them, and every number it holds besides."""
-    found: dict[int, list[ValueMatch]] = {}
-    for literal, column in _literals(pair.sql, schema):
-        if rng.random() > noise.value_known:
-            continue
-        core = str(literal.this).strip("%")
-        match = re.search(rf"(?<!\w){re.escape(core)}(?!\w)", pair.question, re.IGNORECASE) if core else None
-        if match is None and core and pair.lang == "zh" and core in pair.question:
-            match = re.search(re.escape(core), pair.question)
-        if match is None or any(s < match.end() and match.start() < s + len(v[0].span) for s, v in found.items()):
-            continue
-        text = exp.Literal.string(core).sql("duckdb") if literal.is_string else core
-        key = column.key if column is not None and literal.is_string and rng.random() < 0.9 else None
-        readings = [ValueMatch(match[0], match.start(), text, key, 1.0)]
-        if key and rng.random() < 0.3:
-            other = rng.choice([c for t in tables for c in t.columns])
-            readings.append(ValueMatch(match[0], match.start(), text, other.key, 0.9))
-        found[match.start()] = readings
-    for match in _NUMBER.finditer(pair.question):
-        if not any(s < match.end() and match.start() < s + len(v[0].span) for s, v in found.items()):
-            found[match.start()] = [ValueMatch(match[0], match.start(), match[0].replace(",", ""), None, 1.0)]
-    return [v for start in sorted(found) for v in found[start]]
-
-
-def _literals(sql: str, schema: Schema) -> list[tuple[exp.Literal, Column | None]]:
-    """Each literal with the column it is compared to."""
-    tree = sqlglot.parse_one(sql, dialect="duckdb")
-    by_name = {c.name.lower(): c for c in schema.columns}
-    found = []
-    for literal in tree.find_all(exp.Literal):
-        parent = literal.parent
-        column = parent.find(exp.Column) if isinstance(parent, exp.Predicate | exp.In) else None
-        found.append((literal, by_name.get(column.name.lower()) if column is not None else None))
-    return found
 
 
 # -- near pairs -------------------------------------------------------------------------------

@@ -33,7 +33,9 @@ def said_values(
         readings = [ValueMatch(match[0], match.start(), literal, key, 1.0)]
         if key and rng.random() < 0.3:  # another column holds the same value
             readings.append(
-                ValueMatch(match[0], match.start(), literal, rng.choice(rng.choice(tables).columns).key, 0.9)
+                ValueMatch(
+                    match[0], match.start(), literal, rng.choice([c for t in tables for c in t.columns]).key, 0.9
+                )
             )
             rng.shuffle(readings)
         found[match.start()] = readings

@@ -37,58 +37,9 @@ def stem(word: str) -> str:
 
 
 _STOP = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "of",
-        "in",
-        "on",
-        "at",
-        "for",
-        "to",
-        "and",
-        "or",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "do",
-        "does",
-        "did",
-        "with",
-        "by",
-        "from",
-        "as",
-        "that",
-        "this",
-        "these",
-        "those",
-        "which",
-        "what",
-        "who",
-        "whose",
-        "whom",
-        "how",
-        "many",
-        "much",
-        "show",
-        "list",
-        "give",
-        "me",
-        "find",
-        "tell",
-        "all",
-        "each",
-        "please",
-        "there",
-        "their",
-        "its",
-        "it",
-        "have",
-        "has",
-        "had",
-    ]
+    """
+    a an the of in on at for to and or is are was were be been do does did with by from as that this these those
+    which what who whose whom how many much show list give me find tell all each please there their its it have has
+    had
+    """.split()  # noqa: SIM905
 )
