@@ -176,7 +176,7 @@ def _calls(draft: Draft, name: str) -> Iterator[tuple[int, int, list[str]]]:
             and (end := call_end(draft, token.start))
         ):
             found.append((token.start, end, _arguments(draft, after.end + 1, end - 1)))
-    yield from sorted(found, key=lambda call: call[0] != draft.complaint.place)
+    yield from sorted(found, key=lambda call: call[0] != draft.complaint.place)[:4]
 
 
 def _arguments(draft: Draft, start: int, end: int) -> list[str]:

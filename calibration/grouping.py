@@ -20,11 +20,11 @@ def grouped(draft: Draft) -> Iterator[Edit]:
     if select is None or place is None:
         return
     group = select.args.get("group")
-    known = {node.sql().lower() for node in group.expressions} if group else set()
+    known = group.expressions if group else []
     missing = []
     for number, shown in enumerate(select.expressions, start=1):
         plain = shown.unalias()
-        if plain.find(exp.Column) and not plain.find(exp.AggFunc, exp.Window) and plain.sql().lower() not in known:
+        if plain.find(exp.Column) and not plain.find(exp.AggFunc, exp.Window) and plain not in known:
             missing.append(plain.sql() if isinstance(plain, exp.Column) else str(number))
     named = draft.complaint.names[0]
     listed = ", ".join(missing or [named])  # none is missing: it stands in HAVING or ORDER BY

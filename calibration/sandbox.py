@@ -36,9 +36,11 @@ class Limits:
 
 
 def sandbox_level() -> str:
-    """``full``, or ``weak: `` and what is missing."""
+    """``full``, or ``weak: `` or ``none: `` and what is missing."""
     if sys.platform == "linux":
         return "full"
+    if sys.platform == "win32":
+        return "none: Windows has neither the limits nor the pipes that the sandbox stands on; WSL has both"
     return f"weak: {sys.platform} does not hold a process to its memory; deadlines and the guard hold"
 
 
@@ -54,8 +56,9 @@ class Sandbox:
         self._child: Child | None = None
 
     def __enter__(self) -> Sandbox:
-        if sandbox_level() != "full" and not self.limits.allow_weak:
-            raise ResourceError(f"expected a full sandbox, came {sandbox_level()}; Limits(allow_weak=True) accepts it")
+        level = sandbox_level()
+        if level != "full" and not (self.limits.allow_weak and level.startswith("weak")):
+            raise ResourceError(f"expected a full sandbox, came {level}; Limits(allow_weak=True) accepts a weak one")
         with self._turn:
             self._ready().greet()
         return self

@@ -125,28 +125,27 @@ def _passes(sql: str) -> bool:
 @pytest.mark.slow
 def test_no_gold_of_bull_or_spider_is_refused() -> None:
     """But for those that name a table their database does not have: eleven."""
-    refused, asked = [], 0
+    refused, n_asked = [], 0
     for sql, gold_schema in _golds():
-        asked += 1
+        n_asked += 1
         try:
             check(sql, gold_schema, AS_OF)
         except PolicyError as error:
             refused.append(f"{error}: {sql}")
-    assert asked > 15_000
+    assert n_asked > 10_000
     assert all("expected a table of the schema" in line for line in refused) and len(refused) == 11, refused
 
 
 def _golds() -> Iterator[tuple[str, Schema]]:
+    """Each query of each database once."""
     for lang in ("en", "cn"):
         bull = databases(lang)
-        yield from ((sql, bull[name][1]) for name, sql, _ in golds(lang))
-    spider = {
-        entry["db_id"]: _spider_schema(entry) for entry in json.loads((DATA / "spider" / "tables.json").read_text())
-    }
-    for line in (DATA / "spider" / "duckdb_check.jsonl").read_text(encoding="utf-8").splitlines():
-        gold = json.loads(line)
-        if gold["status"] != "no_db" and gold["duckdb"]:
-            yield gold["duckdb"], spider[gold["db_id"]]
+        yield from ((sql, bull[name][1]) for name, sql in dict.fromkeys((name, sql) for name, sql, _ in golds(lang)))
+    tables = json.loads((DATA / "spider" / "tables.json").read_text())
+    spider = {entry["db_id"]: _spider_schema(entry) for entry in tables}
+    lines = map(json.loads, (DATA / "spider" / "duckdb_check.jsonl").read_text(encoding="utf-8").splitlines())
+    kept = dict.fromkeys((g["db_id"], g["duckdb"]) for g in lines if g["status"] != "no_db" and g["duckdb"])
+    yield from ((sql, spider[name]) for name, sql in kept)
 
 
 def _spider_schema(entry: dict[str, list[str]]) -> Schema:
