@@ -52,7 +52,8 @@ def test_benign_statement_runs_as_it_reads(sql: str, tmp_path: Path) -> None:
     with duckdb.connect(str(build_database(tmp_path)), read_only=True) as connection:
         checked = check(sql, schema())
         if "TABLESAMPLE" not in sql:
-            assert connection.execute(checked).fetchall() == connection.execute(sql).fetchall()
+            ours, theirs = (connection.execute(text).fetchall() for text in (checked, sql))
+            assert sorted(map(repr, ours)) == sorted(map(repr, theirs))  # most of them leave the order open
 
 
 def test_attacks_stop_at_the_guard_unless_only_their_cost_can_tell(tmp_path: Path) -> None:
