@@ -189,8 +189,8 @@ def _key_values(settings: Sequence[str]) -> dict[str, Any]:
 def _work(name: str, request: Any, engine: bool) -> dict[str, Any]:
     """A long command, through Prefect's engine where that starts."""
     if engine:
-        for name in ("PREFECT_LOGGING_LEVEL", "PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL"):
-            os.environ.setdefault(name, "CRITICAL")  # what fails is told once, by run()
+        for variable in ("PREFECT_LOGGING_LEVEL", "PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL"):
+            os.environ.setdefault(variable, "CRITICAL")  # what fails is told once, by run()
         import flows
 
         trouble = flows.engine_trouble()
