@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
+
+import sqlglot
+from sqlglot.errors import SqlglotError
 
 from errors import PipelineError, UsageError
 from pipelines.answer_json import answer_json
 from pipelines.domain import Domain, open_domain
 from pipelines.text_to_sql import Sampling, answer, question_of
-from records import Answer, Question
+from records import Answer, Executed, Question
 from reports import answer_text, problem, show
 
 OK, FAILED, ABSTAINED, REFUSED = 0, 1, 3, 4
@@ -103,5 +106,16 @@ def _told(found: Answer, asked: Asked) -> int:
     show(answer_json(found) if asked.as_json else answer_text(found), asked.as_json)
     if not found.abstained:
         return OK
-    tried = found.calibrated.executed
-    return REFUSED if tried and all(e.refused for e in tried) else ABSTAINED
+    return REFUSED if _all_refused(found.calibrated.executed) else ABSTAINED
+
+
+def _all_refused(tried: Sequence[Executed]) -> bool:
+    """Every candidate, and not for being no SQL at all."""
+    return all(e.refused for e in tried) and any(_is_sql(e.sql) for e in tried)
+
+
+def _is_sql(text: str) -> bool:
+    try:
+        return bool(sqlglot.parse(text, read="duckdb"))
+    except SqlglotError:
+        return False

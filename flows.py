@@ -65,7 +65,9 @@ def answer_many(request: AnswerRequest) -> Found:
 @flow(name="domain")
 def domain(request: DomainRequest) -> Found:
     """The whole chain for a pack: link and prompt, fine-tune, calibrate, evaluate."""
-    return {"tuned": finetune(request.tune)} | evaluate(request.evaluate)
+    tuned = finetune(request.tune)
+    trust = _settled(calibrate_step, request.evaluate)
+    return {"tuned": tuned, "trust": trust} | evaluate(request.evaluate)
 
 
 # -- tasks ------------------------------------------------------------------------------------
@@ -78,7 +80,8 @@ def _machine_was_busy(_task: Any, _run: Any, state: Any) -> bool:
 def _content(context: TaskRunContext, parameters: dict[str, Any]) -> str:
     from pipelines.content import content_key
 
-    return f"{context.task.name}-{content_key(parameters['request'])}"
+    answers = context.task.name in ("evaluate", "answer")
+    return f"{context.task.name}-{content_key(parameters['request'], answers=answers)}"
 
 
 _step = partial(
@@ -100,6 +103,11 @@ def link_and_prompt_step(request: TuneRequest) -> Found:
 @_step(name="tune")
 def tune_step(request: TuneRequest) -> Found:
     return _run("finetune", request)
+
+
+@_step(name="calibrate")
+def calibrate_step(request: EvaluateRequest) -> Found:
+    return _run("calibrate", request)
 
 
 @_step(name="evaluate")

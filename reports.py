@@ -100,7 +100,8 @@ def evaluation_text(report: Report) -> RenderableType:
     table = Table("", "EX", "95 % interval", "n", title=title, title_justify="left", header_style="bold")
     for row in _evaluation_rows(report):
         table.add_row(*row, style="bold" if row[0] == "AdaptQL" else "")
-    return Group(table, Text(_evaluation_notes(report)))
+    picture = f"picture and every answer: {report['folder']}" if "folder" in report else ""
+    return Group(table, Text(_evaluation_notes(report)), Text(picture))
 
 
 def evaluation_table(report: Report) -> list[dict[str, str]]:

@@ -10,8 +10,8 @@ from typing import Any
 
 from pipelines.answer_json import answer_json
 from pipelines.databases import home
-from pipelines.domain import base_generator, open_domain
-from pipelines.evaluate import BATCH
+from pipelines.domain import base_generator, open_domain, trust_file
+from pipelines.evaluate import BATCH, Gold, held_out
 from pipelines.evaluate import evaluate as evaluate_domain
 from pipelines.evaluation_report import questions, report
 from pipelines.linkers import tune_linker
@@ -20,8 +20,11 @@ from pipelines.scratch import scratch
 from pipelines.settings import AnswerRequest, DomainRequest, EvaluateRequest, TuneRequest
 from pipelines.text_to_sql import Sampling, question_of
 from pipelines.text_to_sql import answer_many as answer_all
+from pipelines.trust import learn, save
 from pipelines.tune_pack import link_and_prompt as link_and_prompt_run
 from pipelines.tune_pack import open_run, tune_pack
+from plugins.models import find_base, hash_base
+from records import Question
 
 Tell = Callable[[str, int, int], None]
 
@@ -34,6 +37,23 @@ def link_and_prompt(request: TuneRequest, tell: Tell) -> dict[str, Any]:
 
 def finetune(request: TuneRequest, tell: Tell) -> dict[str, Any]:
     return tune_linker(request, tell) if request.what == "linker" else tune_pack(request, tell)
+
+
+def calibrate(request: EvaluateRequest, tell: Tell) -> dict[str, Any]:
+    """Learns on dev what the pack's votes are worth; the answers' confidence says so from then on."""
+    with open_domain(request.domain, base_model=request.base_model, adapter=request.adapter) as domain:
+        pairs = held_out(domain, "dev", request.limit, request.seed)
+        gold, judged = Gold(domain.sandbox), []
+        for start in range(0, len(pairs), BATCH):
+            batch = pairs[start : start + BATCH]
+            asked = [Question(pair.question, pair.lang, pair.evidence) for pair in batch]
+            answers = answer_all(asked, domain, Sampling(votes=request.votes, seed=request.seed))
+            judged += [(a, gold.matches(a.sql, a.result, p)) for a, p in zip(answers, batch, strict=True)]
+            tell("calibrated", len(judged), len(pairs))
+        base_hash = hash_base(find_base(request.base_model))
+        path, trust = trust_file(domain.pack, base_hash, domain.adapter), learn(judged)
+    save(trust, path)
+    return {"pack": domain.pack.name, "asked": trust.asked, "right": trust.right, "folder": str(path)}
 
 
 def evaluate(request: EvaluateRequest, tell: Tell) -> dict[str, Any]:
@@ -71,8 +91,10 @@ def answer_many(request: AnswerRequest, tell: Tell) -> dict[str, Any]:
 
 
 def domain(request: DomainRequest, tell: Tell) -> dict[str, Any]:
-    """Fine-tunes, then evaluates what came out."""
-    return {"tuned": finetune(request.tune, tell)} | evaluate(request.evaluate, tell)
+    """Fine-tunes, learns what its votes are worth, and evaluates what came out."""
+    tuned = finetune(request.tune, tell)
+    trust = calibrate(request.evaluate, tell)
+    return {"tuned": tuned, "trust": trust} | evaluate(request.evaluate, tell)
 
 
 def _json_lines(rows: Sequence[Mapping[str, Any]]) -> bytes:

@@ -7,24 +7,26 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
-from pipelines.domain import served_adapter
+from pipelines.domain import served_adapter, trust_file
 from pipelines.packs import read_pack
 from pipelines.settings import AnswerRequest, EvaluateRequest, TuneRequest
+from pipelines.trust import load
 from plugins.models import find_base, hash_base
 from records import Pack
 
 CODE = Path(__file__).resolve().parent.parent
 
 
-def content_key(request: TuneRequest | EvaluateRequest | AnswerRequest) -> str:
-    """Over the request, the pack, the base and our code; for answers, also over the adapter that gives them."""
+def content_key(request: TuneRequest | EvaluateRequest | AnswerRequest, *, answers: bool) -> str:
+    """Over the request, the pack, the base and our code; ``answers``: also over the adapter and its votes' worth."""
     pack, base_hash = read_pack(request.domain), hash_base(find_base(request.base_model))
     digest = hashlib.sha256(request.model_dump_json(exclude={"domain", "resume"}).encode())
-    for part in (type(request).__name__, pack_hash(pack), base_hash, code_hash()):
-        digest.update(f"\0{part}".encode())
+    parts = [type(request).__name__, pack_hash(pack), base_hash, code_hash()]
     if not isinstance(request, TuneRequest):
         served = served_adapter(pack, request.base_model) if request.adapter else None
-        digest.update(f"\0{served and served.card.model_dump_json()}".encode())
+        parts.append(served.card.model_dump_json() if served else "")
+        parts.append(repr(load(trust_file(pack, base_hash, served))) if answers else "")
+    digest.update("\0".join(parts).encode())
     return digest.hexdigest()
 
 

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from calibration.sandbox import Sandbox
 from pipelines.databases import home
@@ -13,6 +14,7 @@ from pipelines.hub import Adapter, Hub, verify
 from pipelines.linkers import linker_of
 from pipelines.packs import read_pack
 from pipelines.splits import carved
+from pipelines.trust import Trust, load
 from plugins import registry
 from plugins.contracts import Generator, LoadSpec
 from plugins.models import LoadedBase, find_base, hash_base, load_base
@@ -35,6 +37,7 @@ class Domain:
     adapter: Adapter | None = None  # what the generator writes with, None for the bare base
     reranker: Reranker | None = None
     linking: LinkConfig = field(default_factory=LinkConfig)
+    trust: Trust = field(default_factory=Trust)
 
 
 @contextmanager
@@ -50,7 +53,14 @@ def open_domain(domain: str, *, base_model: str | None = None, adapter: bool = T
         else:
             generator.open(base, registry.get("tuners", served.card.tuner), served.folder)
         index, linker = open_index(pack), linker_of(pack)
-        yield Domain(pack, index, generator, sandbox, prompt_budget(base), served, linker, linking_of(pack))
+        trust = load(trust_file(pack, base.base_hash, served))
+        budget = prompt_budget(base)
+        yield Domain(pack, index, generator, sandbox, budget, served, linker, linking_of(pack), trust)
+
+
+def trust_file(pack: Pack, base_hash: str, served: Adapter | None) -> Path:
+    version = served.version if served else "base"
+    return home() / "trust" / f"{pack.name}-{base_hash[:16]}-{version}.json"
 
 
 def base_generator(base_model: str | None, like: Adapter) -> Generator:

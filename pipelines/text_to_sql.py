@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
-from calibration.confidence import clarification, confidence
+from calibration.confidence import clarification
 from calibration.repair import repair
 from calibration.vote import Ballot
 from errors import ExecutionError, PolicyError, UsageError
 from pipelines.domain import Domain
 from pipelines.prompts import build, style_of
+from pipelines.trust import Trust
 from plugins.contracts import Finished, GenerationRequest
 from records import Answer, Calibrated, Candidate, Executed, Group, Language, Prompt, Question, SchemaLink, ValueMatch
 from retrieval.link import link
@@ -83,7 +84,7 @@ def answer_many(
                     tried[i, candidate.sql] = calibrate(candidate, links[i].values, domain)
                 ballots[i].add(replace(tried[i, candidate.sql], candidate=candidate))
     return [
-        conclude(links[i], prompts.get(i), known or ballots[i].close(), sampling, clock.seconds)
+        conclude(links[i], prompts.get(i), known or ballots[i].close(), domain.trust, sampling, clock.seconds)
         for i, known in enumerate(recalled)
     ]
 
@@ -144,10 +145,15 @@ def recall(linked: SchemaLink, domain: Domain, votes: int) -> Calibrated | None:
 
 
 def conclude(
-    linked: SchemaLink, prompt: Prompt | None, calibrated: Calibrated, sampling: Sampling, seconds: dict[str, float]
+    linked: SchemaLink,
+    prompt: Prompt | None,
+    calibrated: Calibrated,
+    trust: Trust,
+    sampling: Sampling,
+    seconds: Mapping[str, float],
 ) -> Answer:
     """The winner, or an abstention that asks what would settle it."""
-    probability = 1.0 if prompt is None else confidence(calibrated)
+    probability = 1.0 if prompt is None else trust.confidence(calibrated)
     won = None if calibrated.winner is None else calibrated.executed[calibrated.winner]
     abstained = won is None or probability < sampling.least_confidence
     return Answer(

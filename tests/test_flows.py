@@ -34,7 +34,13 @@ class Place:
         (self.base / "base.json").write_text('{"prompt_style": "symbols", "max_tokens": 500}')
 
     def tune(self, **changed: object) -> TuneRequest:
-        request = {"domain": str(self.pack), "tuner": "lora", "options": QUICK, "base_model": str(self.base)}
+        request = {
+            "domain": str(self.pack),
+            "tuner": "lora",
+            "options": QUICK,
+            "augment": 0,
+            "base_model": str(self.base),
+        }
         return TuneRequest.model_validate(request | changed)
 
     def judge(self, **changed: object) -> EvaluateRequest:
