@@ -11,6 +11,7 @@ import torch
 
 from errors import TrainingError
 from pipelines.train_config import TrainConfig
+from plugins.encoder_decoder import ANSWER_STEP, PROMPT_STEP, n_positions, pad_right, reads_apart, start_id
 from plugins.models import encode_prompts
 
 
@@ -34,9 +35,24 @@ class Batch:
     n_tokens: int  # without padding
 
 
-def encode(tokenizer: Any, examples: Sequence[TrainingExample], max_tokens: int) -> tuple[list[Encoded], int]:
+@dataclass(frozen=True)
+class PairBatch:
+    """For an encoder-decoder; what pads both sides is masked."""
+
+    prompts: torch.Tensor  # (B, P), padded on the right
+    real: torch.Tensor  # (B, P) bool
+    written: torch.Tensor  # (B, A): the decoder's start, then the answer as far as it was written
+    learnt: torch.Tensor  # (B, A) bool: the positions that predict an answer token
+    targets: torch.Tensor  # (N,): what they should predict, row by row
+    n_tokens: int  # without padding
+
+
+def encode(
+    tokenizer: Any, examples: Sequence[TrainingExample], max_tokens: int, max_each: int | None = None
+) -> tuple[list[Encoded], int]:
     """(examples as tokens, how many were left out as longer than ``max_tokens``).
 
+    ``max_each`` limits the prompt and the answer apart, as an encoder-decoder does (``largest_part``).
     Prompt and answer are tokenized apart, because generation starts from the prompt's tokens alone: joined text
     could merge the last letter of the one with the first of the other.
     """
@@ -47,13 +63,19 @@ def encode(tokenizer: Any, examples: Sequence[TrainingExample], max_tokens: int)
     encoded = []
     for prompt, answer in zip(prompts, answers, strict=True):
         ids = (*prompt, *answer, tokenizer.eos_token_id)
-        if len(ids) <= max_tokens:
+        if len(ids) <= max_tokens and (not max_each or max(len(prompt), len(answer) + 1) <= max_each):
             encoded.append(Encoded(ids, len(answer) + 1))
     if not encoded:
+        each = f" and {max_each} in prompt and answer each" if max_each else ""
         raise TrainingError(
-            f"none of {len(examples)} pairs fits in {max_tokens} tokens: raise max_tokens or shorten the prompts"
+            f"none of {len(examples)} pairs fits in {max_tokens} tokens{each}: raise max_tokens or shorten the prompts"
         )
     return encoded, len(examples) - len(encoded)
+
+
+def largest_part(model: Any) -> int | None:
+    """The tokens an encoder-decoder has places for, in the prompt and in the answer each; None for a causal model."""
+    return n_positions(model) if reads_apart(model) else None
 
 
 def plan_epoch(encoded: Sequence[Encoded], tokens_per_batch: int, seed: int, epoch: int) -> list[list[int]]:
@@ -88,6 +110,12 @@ def plan_steps(encoded: Sequence[Encoded], config: TrainConfig, n_processes: int
     return epochs
 
 
+def batch_for(model: Any, rows: Sequence[Encoded], pad_id: int, device: Any = "cpu") -> Batch | PairBatch:
+    if reads_apart(model):
+        return collate_pairs(rows, start_id(model), n_positions(model), device)
+    return collate(rows, pad_id, device)
+
+
 def collate(rows: Sequence[Encoded], pad_id: int, device: Any = "cpu") -> Batch:
     """Right padding needs no attention mask in a causal model: no real token ever looks at what follows it."""
     width = max(len(row.ids) for row in rows)
@@ -100,3 +128,19 @@ def collate(rows: Sequence[Encoded], pad_id: int, device: Any = "cpu") -> Batch:
     targets = torch.cat([torch.tensor(row.ids[-row.n_answer :]) for row in rows])
     n_tokens = sum(len(row.ids) for row in rows)
     return Batch(ids.to(device), learnt.to(device), targets.to(device), n_tokens)
+
+
+def collate_pairs(rows: Sequence[Encoded], start: int, max_each: int | None = None, device: Any = "cpu") -> PairBatch:
+    """Widths are rounded up, so that shapes repeat. The decoder is causal, its padding needs no attention mask."""
+    answers = [row.ids[-row.n_answer :] for row in rows]
+    prompts, real = pad_right([row.ids[: -row.n_answer] for row in rows], PROMPT_STEP, max_each)
+    written, learnt = pad_right([(start, *answer[:-1]) for answer in answers], ANSWER_STEP, max_each)
+    targets = torch.tensor([token for answer in answers for token in answer])
+    return PairBatch(
+        prompts.to(device),
+        real.to(device),
+        written.to(device),
+        learnt.to(device),
+        targets.to(device),
+        n_tokens=sum(len(row.ids) for row in rows),
+    )

@@ -17,7 +17,7 @@ from accelerate.utils import broadcast
 from pydantic import BaseModel
 
 from errors import TrainingError
-from pipelines.batches import TrainingExample, collate, encode, plan_steps
+from pipelines.batches import TrainingExample, batch_for, encode, largest_part, plan_steps
 from pipelines.checkpoint import write_checkpoint, write_whole
 from pipelines.interrupt import stop_requests
 from pipelines.train_config import TrainConfig
@@ -78,7 +78,7 @@ def train(
     brings an optimizer or hooks.
     """
     accelerator = Accelerator(mixed_precision="no")  # precision is training_mode's, evaluation must not see it
-    encoded, n_too_long = encode(tokenizer, examples, config.max_tokens)
+    encoded, n_too_long = encode(tokenizer, examples, config.max_tokens, largest_part(model))
     epochs = plan_steps(encoded, config, accelerator.num_processes)
     steps = [step for epoch in epochs for step in epoch]
     if config.gradient_checkpointing:
@@ -115,7 +115,7 @@ def train(
             n_answer = sum(row.n_answer for rows in batches for row in rows)
             total = torch.zeros((), device=accelerator.device)
             for rows in batches[accelerator.process_index :: accelerator.num_processes]:
-                batch = collate(rows, tokenizer.pad_token_id, accelerator.device)
+                batch = batch_for(model, rows, tokenizer.pad_token_id, accelerator.device)
                 with training_mode(model):
                     loss = answer_loss(wrapped, batch)
                     # every answer token of the step weighs the same, whatever batch or process it is in

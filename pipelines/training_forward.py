@@ -10,16 +10,37 @@ import torch
 from peft.helpers import disable_input_dtype_casting
 from torch.nn import functional
 
-from pipelines.batches import Batch
+from pipelines.batches import Batch, PairBatch
 
 
-def answer_loss(model: Any, batch: Batch) -> torch.Tensor:
+def answer_loss(model: Any, batch: Batch | PairBatch) -> torch.Tensor:
     """Summed cross-entropy of the answer tokens; the output head runs at the positions that predict one."""
     inner = getattr(model, "module", model)  # out of DDP
     # Autocast rounds the adapter's fp32 weights where the base computes in bf16.
-    with torch.autocast(batch.ids.device.type, torch.bfloat16, enabled=inner.dtype == torch.bfloat16):
-        logits = model(input_ids=batch.ids, logits_to_keep=batch.learnt, use_cache=False).logits  # (N, V)
+    with torch.autocast(batch.targets.device.type, torch.bfloat16, enabled=inner.dtype == torch.bfloat16):
+        logits = _joined(model, batch) if isinstance(batch, Batch) else _apart(model, batch)  # (N, V)
     return functional.cross_entropy(logits.float(), batch.targets, reduction="sum")
+
+
+def _joined(model: Any, batch: Batch) -> torch.Tensor:
+    logits: torch.Tensor = model(input_ids=batch.ids, logits_to_keep=batch.learnt, use_cache=False).logits
+    return logits
+
+
+def _apart(model: Any, batch: PairBatch) -> torch.Tensor:
+    """Encoder-decoders know no logits_to_keep: their head is handed the states of the learnt positions alone."""
+    head = getattr(model, "module", model).get_output_embeddings()
+    hook = head.register_forward_pre_hook(lambda module, states: states[0][batch.learnt])  # (B, A, D) -> (N, D)
+    try:
+        logits: torch.Tensor = model(
+            input_ids=batch.prompts,
+            attention_mask=batch.real,
+            decoder_input_ids=batch.written,
+            use_cache=False,
+        ).logits
+    finally:
+        hook.remove()
+    return logits
 
 
 @contextmanager

@@ -11,7 +11,10 @@ CATALOGUE: dict[str, dict[str, tuple[str, str]]] = {
         ),
     },
     "generators": {
-        "local": ("plugins.generators.local:Local", "a Hugging Face causal model with its adapter, on this machine"),
+        "local": (
+            "plugins.generators.local:Local",
+            "a Hugging Face model, causal or encoder-decoder, with its adapter, on this machine",
+        ),
         "nearest": ("plugins.generators.nearest:Nearest", "copies the SQL of the nearest stored pair; a baseline"),
         "scripted": ("plugins.generators.scripted:Scripted", "gives the candidates it was given; for tests"),
     },

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from transformers import AutoModelForCausalLM, AutoTokenizer, BitsAndBytesConfig
+from transformers import AutoConfig, AutoModelForCausalLM, AutoModelForSeq2SeqLM, AutoTokenizer, BitsAndBytesConfig
 from transformers.utils.logging import disable_progress_bar
 
 from errors import HubError, UsageError
@@ -50,7 +50,8 @@ def load_base(name: str | Path | None, spec: LoadSpec, *, for_inference: bool = 
     if tokenizer.pad_token_id is None:
         tokenizer.pad_token = tokenizer.eos_token
     dtype = torch.bfloat16 if spec.precision != "fp32" and has_bf16() else torch.float32
-    model = AutoModelForCausalLM.from_pretrained(
+    config = AutoConfig.from_pretrained(folder, trust_remote_code=False, local_files_only=True)
+    model = (AutoModelForSeq2SeqLM if config.is_encoder_decoder else AutoModelForCausalLM).from_pretrained(
         folder,
         dtype=dtype,
         quantization_config=_four_bit(spec, dtype) if spec.precision == "nf4" else None,

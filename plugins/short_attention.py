@@ -29,18 +29,21 @@ def short_attention(
     query: torch.Tensor,  # (B, H, Q, D)
     key: torch.Tensor,  # (B, H or fewer, K, D)
     value: torch.Tensor,
-    attention_mask: torch.Tensor | None,  # (B, 1, Q, K) bool, True is seen; None: causal
+    attention_mask: torch.Tensor | None,  # (B, 1, Q, K) bool, True is seen; None: causal where the module is, else all
     dropout: float = 0.0,
     scaling: float | None = None,
     **kwargs: Any,
 ) -> tuple[torch.Tensor, None]:
-    """Causal or masked attention; anything else, and anything long, goes to torch's kernel."""
+    """Causal, masked or whole attention; anything else, and anything long, goes to torch's kernel."""
     n_rows, n_heads, n_queries, width = query.shape
     n_keys = key.shape[2]
     masked = attention_mask is not None and attention_mask.dtype == torch.bool
-    causal = attention_mask is None and module.is_causal and n_queries in (1, n_keys)
-    plain = not dropout and kwargs.get("is_causal") is not False and kwargs.get("position_bias") is None
-    if not (plain and (masked or causal)) or n_rows * n_heads * n_queries * n_keys > LARGEST:
+    told = kwargs.get("is_causal")
+    looks_back = getattr(module, "is_causal", True) if told is None else told  # as torch's kernel is told
+    whole = attention_mask is None and (n_queries == 1 or not looks_back)
+    causal = attention_mask is None and not whole and n_queries == n_keys
+    plain = not dropout and kwargs.get("position_bias") is None
+    if not (plain and (masked or whole or causal)) or n_rows * n_heads * n_queries * n_keys > LARGEST:
         output, _ = sdpa_attention_forward(module, query, key, value, attention_mask, dropout, scaling, **kwargs)
         return output, None
     groups = n_heads // key.shape[1]
@@ -51,7 +54,7 @@ def short_attention(
         scores = torch.bmm(scaled, keys).view(n_rows, n_heads, n_queries, n_keys)
         # the smallest number, not infinity: a padding row that sees nothing must not become NaN and spread
         scores = scores.masked_fill(~attention_mask, torch.finfo(scores.dtype).min).flatten(0, 1)
-    elif n_queries == 1:
+    elif whole:
         scores = torch.bmm(scaled, keys)
     else:
         future = torch.full((n_queries, n_keys), float("-inf"), dtype=query.dtype, device=query.device).triu(1)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from bench.__main__ import COMPARISONS
 from bench.record import Comparison, write
+from tests.tiny_models import save_tiny_base, save_tiny_seq2seq_base
 
 ROOT = Path(__file__).parent.parent
 
@@ -53,14 +55,28 @@ def test_a_record_can_be_run_again(tmp_path: Path) -> None:
     assert all(record["versions"].get(package) for package in ("torch", "python", "transformers"))
 
 
+@pytest.mark.parametrize(("save", "is_causal"), [(save_tiny_base, True), (save_tiny_seq2seq_base, False)])
+def test_an_encoder_decoder_base_is_not_measured_beside_a_causal_trainer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, save: Callable[[Path], Path], is_causal: bool
+) -> None:
+    from bench import training
+
+    monkeypatch.setattr(training, "EMBEDDED", tmp_path / "base")
+    assert not training._embedded_is_causal(), "there is none yet"
+    save(tmp_path / "base")
+    assert training._embedded_is_causal() == is_causal
+
+
 @pytest.mark.slow
 @pytest.mark.filterwarnings("default")  # TRL's own
-def test_training_is_measured_on_both_sides(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_training_is_measured_on_both_sides(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("trl")
     from bench import training
 
     monkeypatch.setattr(training, "TOKENS_PER_BATCH", 1024)
+    monkeypatch.setattr(training, "EMBEDDED", save_tiny_seq2seq_base(tmp_path / "base"))
     found = training.run(seed=1, rounds=1, steps=4)
+    assert "causal" in found.details["base"]
     assert found.ratio == pytest.approx(found.ours / found.theirs)
     assert min(found.ours, found.theirs, found.details["bound"]["answer_tokens_per_s"]) > 0
     [ours], [theirs] = found.details["loss_ours"], found.details["loss_theirs"]

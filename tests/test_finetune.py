@@ -19,13 +19,16 @@ import torch
 from rich.console import Console
 
 from errors import ResourceError, TrainingError
-from pipelines.batches import collate, encode, plan_epoch, plan_steps
+from pipelines.batches import PairBatch, batch_for, collate, encode, largest_part, plan_epoch, plan_steps
 from pipelines.checkpoint import read_checkpoint, write_checkpoint, write_whole
 from pipelines.finetune import TrainConfig, TrainingExample, TrainingStep, train
 from pipelines.training_bar import TrainingBar
 from pipelines.training_forward import answer_loss, training_mode
+from plugins.contracts import Finished, GenerationRequest
+from plugins.generators.local import Local
 from plugins.registry import get
-from tests.tiny_models import tiny_model, tiny_tokenizer
+from records import Prompt
+from tests.tiny_models import tiny_model, tiny_seq2seq, tiny_tokenizer
 
 ROOT = Path(__file__).parent.parent
 EXAMPLES = [
@@ -34,9 +37,13 @@ EXAMPLES = [
 CONFIG = TrainConfig(epochs=2, tokens_per_batch=200, lr=5e-3, grad_accum=2, save_every=3)
 
 
-def lora_model(dropout: float = 0.0, dtype: torch.dtype = torch.float32) -> Any:
+MODELS = {"causal": tiny_model, "encoder-decoder": tiny_seq2seq}
+both = pytest.mark.parametrize("kind", MODELS)
+
+
+def lora_model(dropout: float = 0.0, dtype: torch.dtype = torch.float32, kind: str = "causal") -> Any:
     lora = get("tuners", "lora")
-    return lora.attach(tiny_model(dtype=dtype), lora.Options(r=8, alpha=16, dropout=dropout))
+    return lora.attach(MODELS[kind](dtype=dtype), lora.Options(r=8, alpha=16, dropout=dropout))
 
 
 def run(folder: Path, config: TrainConfig = CONFIG, **kwargs: Any) -> Any:
@@ -89,6 +96,46 @@ def test_long_pairs_are_left_out_and_counted(tmp_path: Path) -> None:
     assert report.n_examples + report.n_too_long == len(EXAMPLES)
 
 
+def pair_batch(model: Any, n: int) -> PairBatch:
+    rows, _ = encode(tiny_tokenizer(), EXAMPLES[:n], 100)
+    batch = batch_for(model, rows, pad_id=0)
+    assert isinstance(batch, PairBatch)
+    return batch
+
+
+def test_an_encoder_reads_the_prompt_and_the_decoder_writes_the_answer() -> None:
+    tokenizer, batch = tiny_tokenizer(), pair_batch(tiny_seq2seq(), 12)
+    spoken = batch.targets.split(batch.learnt.sum(1).tolist())
+    for row, example in enumerate(EXAMPLES[:12]):
+        answer = tokenizer(example.answer)["input_ids"]
+        assert batch.prompts[row][batch.real[row]].tolist() == tokenizer(example.prompt)["input_ids"]
+        assert batch.written[row][batch.learnt[row]].tolist() == [1, *answer], "the start token, then the answer"
+        assert spoken[row].tolist() == [*answer, tokenizer.eos_token_id]
+    assert batch.n_tokens == batch.real.sum() + len(batch.targets)
+
+
+@pytest.mark.parametrize("n", [1, 12])
+def test_the_widths_of_an_encoder_decoder_repeat_and_keep_to_its_places(n: int) -> None:
+    batch = pair_batch(tiny_seq2seq(), n)
+    assert batch.prompts.shape[1] % 32 == batch.written.shape[1] % 8 == 0
+    model = tiny_seq2seq()
+    model.config.max_position_embeddings = longest = int(batch.real.sum(1).max())
+    assert pair_batch(model, n).prompts.shape[1] == longest
+
+
+def test_an_encoder_decoder_counts_prompt_and_answer_apart() -> None:
+    rows, _ = encode(tiny_tokenizer(), EXAMPLES, 100)
+    prompts, answers = ([len(row.ids) - row.n_answer for row in rows], [row.n_answer for row in rows])
+    limit = max(prompts)
+    assert limit > max(answers) and limit < max(len(row.ids) for row in rows)
+    assert encode(tiny_tokenizer(), EXAMPLES, 100, max_each=limit)[1] == 0
+    assert encode(tiny_tokenizer(), EXAMPLES, 100, max_each=limit - 1)[1] == prompts.count(limit)
+    assert encode(tiny_tokenizer(), [TrainingExample("1", "1" * 9)], 100, max_each=10)[1] == 0
+    with pytest.raises(TrainingError, match="9 in prompt and answer each"):
+        encode(tiny_tokenizer(), [TrainingExample("1", "1" * 9)], 100, max_each=9)
+    assert (largest_part(tiny_seq2seq()), largest_part(tiny_model())) == (512, None)
+
+
 # -- the loss ---------------------------------------------------------------------------------
 
 
@@ -116,6 +163,45 @@ def test_the_loss_is_hugging_faces_own_with_everything_else_masked(dtype: torch.
     assert (a - b).norm() < tolerance * b.norm(), f"gradients differ by {(a - b).norm() / b.norm():.2g}"
 
 
+@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
+def test_an_encoder_decoders_loss_is_hugging_faces_own(dtype: torch.dtype) -> None:
+    model = lora_model(dtype=dtype, kind="encoder-decoder")
+    batch = pair_batch(model, 6)
+    labels = torch.full_like(batch.written, -100)
+    labels[batch.learnt] = batch.targets
+    trainable = [p for p in model.parameters() if p.requires_grad]
+
+    with training_mode(model):
+        ours = answer_loss(model, batch) / len(batch.targets)
+        our_gradient = torch.autograd.grad(ours, trainable)
+    model.train()
+    with torch.autocast("cpu", torch.bfloat16, enabled=dtype == torch.bfloat16):
+        theirs = model(input_ids=batch.prompts, attention_mask=batch.real, labels=labels).loss
+    their_gradient = torch.autograd.grad(theirs, trainable)
+
+    tolerance = 1e-5 if dtype == torch.float32 else 2e-2
+    assert abs(ours.item() - theirs.item()) < tolerance * theirs.item()
+    a, b = (torch.cat([g.flatten() for g in gradient]) for gradient in (our_gradient, their_gradient))
+    assert (a - b).norm() < tolerance * b.norm(), f"gradients differ by {(a - b).norm() / b.norm():.2g}"
+    assert model(input_ids=batch.prompts, decoder_input_ids=batch.written).logits.ndim == 3, "the head is left changed"
+
+
+@both
+@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
+def test_a_few_pairs_are_learnt_by_heart(tmp_path: Path, kind: str, dtype: torch.dtype) -> None:
+    examples = [TrainingExample(f"which fund grew {i}<sql>", f"SELECT name FROM fund {i}") for i in range(3)]
+    model, tokenizer = lora_model(dtype=dtype, kind=kind), tiny_tokenizer()
+    report = train(model, tokenizer, examples, TrainConfig(epochs=60, lr=1e-2), checkpoint=tmp_path)
+    assert report.losses[-1] < 0.1 * report.losses[0], report.losses
+    requests = [GenerationRequest(Prompt(e.prompt, "symbols"), max_new_tokens=40) for e in examples]
+    written = {
+        row: event.candidate.text
+        for row, event in Local().take(model, tokenizer, "symbols").generate(requests, lambda row: False)
+        if isinstance(event, Finished)
+    }
+    assert [written[row] for row in range(3)] == [e.answer for e in examples]
+
+
 def test_training_mode_leaves_no_trace() -> None:
     model = lora_model(dtype=torch.bfloat16)
     with training_mode(model):
@@ -124,9 +210,13 @@ def test_training_mode_leaves_no_trace() -> None:
     assert all(getattr(m, "cast_input_dtype_enabled", True) for m in model.modules())
 
 
-def test_accumulated_batches_weigh_each_answer_token_the_same(tmp_path: Path) -> None:
-    whole = run(tmp_path / "whole", TrainConfig(epochs=2, tokens_per_batch=10**6, lr=5e-3, clip=1e9))
-    parts = run(tmp_path / "parts", TrainConfig(epochs=2, tokens_per_batch=200, lr=5e-3, clip=1e9, grad_accum=99))
+@both
+def test_accumulated_batches_weigh_each_answer_token_the_same(tmp_path: Path, kind: str) -> None:
+    one, many = lora_model(kind=kind), lora_model(kind=kind)
+    config = TrainConfig(epochs=2, tokens_per_batch=10**6, lr=5e-3, clip=1e9)
+    whole = run(tmp_path / "whole", config, model=one)
+    config = config.model_copy(update={"tokens_per_batch": 200, "grad_accum": 99})
+    parts = run(tmp_path / "parts", config, model=many)
     assert whole.losses == pytest.approx(parts.losses, rel=1e-4)
 
 
@@ -139,9 +229,11 @@ def test_the_loss_falls_and_the_report_is_written(tmp_path: Path) -> None:
     assert report.answer_tokens_per_s > 0
 
 
-def test_gradient_checkpointing_changes_no_loss(tmp_path: Path) -> None:
-    plain = run(tmp_path / "a")
-    spared = run(tmp_path / "b", CONFIG.model_copy(update={"gradient_checkpointing": True}))
+@both
+def test_gradient_checkpointing_changes_no_loss(tmp_path: Path, kind: str) -> None:
+    plain = run(tmp_path / "a", model=lora_model(kind=kind))
+    config = CONFIG.model_copy(update={"gradient_checkpointing": True})
+    spared = run(tmp_path / "b", config, model=lora_model(kind=kind))
     assert plain.losses == pytest.approx(spared.losses, rel=1e-5)
 
 
@@ -156,14 +248,14 @@ def slowly(step):
     print(step.step, flush=True)
     time.sleep(0.05)
 
-run(Path(sys.argv[1]), CONFIG.model_copy(update={"epochs": 6}), model=lora_model(dropout=0.1), progress=slowly)
+model = lora_model(dropout=0.1, kind=sys.argv[2])
+run(Path(sys.argv[1]), CONFIG.model_copy(update={"epochs": 6}), model=model, progress=slowly)
 """
 
 
-def child(folder: Path) -> subprocess.Popen[str]:
-    return subprocess.Popen(
-        [sys.executable, "-c", CHILD, str(folder)], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    )
+def child(folder: Path, kind: str = "causal") -> subprocess.Popen[str]:
+    command = [sys.executable, "-c", CHILD, str(folder), kind]
+    return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
 
 def wait_for_step(process: subprocess.Popen[str], step: int) -> None:
@@ -175,11 +267,13 @@ def wait_for_step(process: subprocess.Popen[str], step: int) -> None:
 
 
 @pytest.mark.slow
-def test_killed_and_resumed_is_the_uninterrupted_run_bit_for_bit(tmp_path: Path) -> None:
+@both
+def test_killed_and_resumed_is_the_uninterrupted_run_bit_for_bit(tmp_path: Path, kind: str) -> None:
     config = CONFIG.model_copy(update={"epochs": 6})
-    whole_model, model = lora_model(dropout=0.1), lora_model(dropout=0.1)  # dropout: the random state counts too
+    # dropout: the random state counts too
+    whole_model, model = lora_model(dropout=0.1, kind=kind), lora_model(dropout=0.1, kind=kind)
     whole = run(tmp_path / "whole", config, model=whole_model)
-    killed = child(tmp_path / "killed")
+    killed = child(tmp_path / "killed", kind)
     wait_for_step(killed, 8)
     os.kill(killed.pid, signal.SIGKILL)
     killed.communicate()
@@ -195,22 +289,24 @@ TWO = """
 import sys
 from pathlib import Path
 from accelerate import PartialState
-from tests.test_finetune import CONFIG, run
+from tests.test_finetune import CONFIG, lora_model, run
 
-report = run(Path(sys.argv[1]), CONFIG.model_copy(update={"grad_accum": 1}), evaluate=lambda model: 0.5)
+config, model = CONFIG.model_copy(update={"grad_accum": 1}), lora_model(kind=sys.argv[2])
+report = run(Path(sys.argv[1]), config, model=model, evaluate=lambda model: 0.5)
 if PartialState().is_main_process:
     print(*report.losses)
 """
 
 
 @pytest.mark.slow
-def test_two_processes_learn_what_one_does_with_twice_the_batches(tmp_path: Path) -> None:
+@both
+def test_two_processes_learn_what_one_does_with_twice_the_batches(tmp_path: Path, kind: str) -> None:
     (tmp_path / "two.py").write_text(TWO)
-    one = run(tmp_path / "one", evaluate=lambda model: 0.5)
+    one = run(tmp_path / "one", model=lora_model(kind=kind), evaluate=lambda model: 0.5)
     torchrun = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc_per_node=2"]
     environment = {**os.environ, "ACCELERATE_USE_CPU": "true", "OMP_NUM_THREADS": "1", "PYTHONPATH": str(ROOT)}
     two = subprocess.run(
-        [*torchrun, str(tmp_path / "two.py"), str(tmp_path / "two")],
+        [*torchrun, str(tmp_path / "two.py"), str(tmp_path / "two"), kind],
         cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=300,
     )  # fmt: skip
     assert two.returncode == 0, two.stderr[-2000:]
@@ -252,18 +348,19 @@ def test_a_checkpoint_of_another_configuration_is_not_taken_up(
     assert "starts afresh" in caplog.text
 
 
-def test_an_interrupted_8bit_optimizer_goes_on_exactly(tmp_path: Path) -> None:
+@both
+def test_an_interrupted_8bit_optimizer_goes_on_exactly(tmp_path: Path, kind: str) -> None:
     qlora = get("tuners", "qlora")
     kwargs = {"tuner": qlora, "options": qlora.Options(optimizer="paged_adamw_8bit")}
-    whole = run(tmp_path / "whole", **kwargs)
+    whole = run(tmp_path / "whole", model=lora_model(kind=kind), **kwargs)
 
     def interrupt(step: TrainingStep) -> None:
         if step.step == 4:
             raise KeyboardInterrupt  # the last checkpoint is of step 3
 
     with pytest.raises(KeyboardInterrupt):
-        run(tmp_path / "cut", progress=interrupt, **kwargs)
-    assert run(tmp_path / "cut", **kwargs).losses == whole.losses
+        run(tmp_path / "cut", model=lora_model(kind=kind), progress=interrupt, **kwargs)
+    assert run(tmp_path / "cut", model=lora_model(kind=kind), **kwargs).losses == whole.losses
 
 
 def test_the_best_weights_by_execution_are_kept(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -16,19 +17,31 @@ from plugins.models import load_base
 from plugins.registry import get, names
 from plugins.short_attention import use_short_attention
 from records import Candidate, Prompt
-from tests.tiny_models import save_tiny_base, tiny_model, tiny_tokenizer
+from tests.tiny_models import save_tiny_base, save_tiny_seq2seq_base, tiny_model, tiny_seq2seq, tiny_tokenizer
 
 TEXTS = ["which funds grew most<sql>", "基金<sql>", "SELECT name FROM fund WHERE year = 2021 ORDER BY<sql>", "a"]
 
 
-def local(dtype: torch.dtype = torch.float32) -> Local:
-    model = tiny_model(dtype=dtype)
+MODELS = {"causal": tiny_model, "encoder-decoder": tiny_seq2seq}
+both = pytest.mark.parametrize("kind", MODELS)
+
+
+def local(kind: str = "causal", dtype: torch.dtype = torch.float32) -> Local:
+    model = MODELS[kind](dtype=dtype)
     use_short_attention(model)
     return Local().take(model, tiny_tokenizer(), "symbols")
 
 
 def ask(text: str, **options: Any) -> GenerationRequest:
     return GenerationRequest(Prompt(text, "symbols"), **{"max_new_tokens": 12, **options})
+
+
+def next_logits(model: Any, prompt: list[int], written: list[int]) -> torch.Tensor:
+    """The logits after the prompt and after each written token, by one plain forward."""
+    if model.config.is_encoder_decoder:
+        decoded = torch.tensor([[model.config.decoder_start_token_id, *written]])
+        return model(input_ids=torch.tensor([prompt]), decoder_input_ids=decoded).logits[0]
+    return model(torch.tensor([prompt + written])).logits[0, len(prompt) - 1 :]
 
 
 def never(row: int) -> bool:
@@ -40,19 +53,22 @@ def finished(generator: Local, requests: list[GenerationRequest]) -> dict[tuple[
     return {(row, event.sample): event.candidate for row, event in events if isinstance(event, Finished)}
 
 
+@both
 @pytest.mark.parametrize("text", TEXTS)
-def test_greedy_is_hugging_faces_greedy(text: str) -> None:
-    generator, tokenizer, model = local(), tiny_tokenizer(), tiny_model().eval()
+def test_greedy_is_hugging_faces_greedy(kind: str, text: str) -> None:
+    generator, tokenizer, model = local(kind), tiny_tokenizer(), MODELS[kind]().eval()
     prompt = torch.tensor([tokenizer(text)["input_ids"]])
-    theirs = model.generate(prompt, max_new_tokens=12, do_sample=False)[0, prompt.shape[1] :]
+    n_before = 1 if kind == "encoder-decoder" else prompt.shape[1]  # the decoder's start, or the prompt
+    theirs = model.generate(prompt, max_new_tokens=12, do_sample=False, num_beams=1)[0, n_before:]
     candidate = finished(generator, [ask(text)])[0, 0]
     assert candidate.text == tokenizer.decode(theirs, skip_special_tokens=True)
     assert candidate.n_tokens == len(theirs) and candidate.sql == ""
 
 
+@both
 @pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
-def test_a_batch_says_what_each_prompt_says_alone(dtype: torch.dtype) -> None:
-    generator = local(dtype)
+def test_a_batch_says_what_each_prompt_says_alone(kind: str, dtype: torch.dtype) -> None:
+    generator = local(kind, dtype)
     requests = [ask(text, n=n, temperature=0.8, top_p=0.9, seed=3) for n, text in enumerate(TEXTS, 1)]
     together = finished(generator, requests)
     for row, request in enumerate(requests):
@@ -63,6 +79,22 @@ def test_a_batch_says_what_each_prompt_says_alone(dtype: torch.dtype) -> None:
             else:  # rounding may tip a draw late; the first letters may not differ
                 assert together[row, number].text[:3] == alone.text[:3]
     assert len(together) == 1 + 2 + 3 + 4
+
+
+def test_an_encoder_reads_a_prompt_once_for_all_its_samples() -> None:
+    generator = local("encoder-decoder")
+    read: list[int] = []
+    written: list[tuple[int, ...]] = []
+    crossed: list[int] = []
+    model = generator._model.model
+    model.encoder.register_forward_hook(lambda m, args, output: read.append(len(output[0])))
+    model.decoder.register_forward_pre_hook(
+        lambda m, args, kwargs: written.append(tuple(kwargs["input_ids"].shape)), with_kwargs=True
+    )
+    model.decoder.layers[0].encoder_attn.k_proj.register_forward_hook(lambda m, args, out: crossed.append(len(out)))
+    finished(generator, [ask(TEXTS[0]), ask(TEXTS[0], n=5, temperature=1.0)])
+    assert read == crossed == [1], "read more than once"
+    assert written[:2] == [(1, 1), (6, 1)], "the start token, then a greedy and five warm samples"
 
 
 def test_the_samples_of_a_prompt_share_one_reading() -> None:
@@ -77,8 +109,9 @@ def test_the_samples_of_a_prompt_share_one_reading() -> None:
     assert shapes[1] == (6, 1), "a greedy and five warm samples"
 
 
-def test_the_first_of_several_is_greedy_and_the_others_differ_by_seed() -> None:
-    generator = local()
+@both
+def test_the_first_of_several_is_greedy_and_the_others_differ_by_seed(kind: str) -> None:
+    generator = local(kind)
     greedy = finished(generator, [ask(TEXTS[0])])[0, 0]
     one = finished(generator, [ask(TEXTS[0], n=4, temperature=1.5, seed=1)])
     again = finished(generator, [ask(TEXTS[0], n=4, temperature=1.5, seed=1)])
@@ -97,9 +130,10 @@ def test_copies_of_a_greedy_candidate_are_one_candidate() -> None:
     assert len(finished(local(), [ask(TEXTS[0], n=4)])) == 1
 
 
-def test_tokens_add_up_to_the_text_and_characters_come_whole() -> None:
+@both
+def test_tokens_add_up_to_the_text_and_characters_come_whole(kind: str) -> None:
     heard: dict[int, str] = {}
-    generator = local()
+    generator = local(kind)
     for _, event in generator.generate([ask("基金", n=6, temperature=2.0, max_new_tokens=40)], never):
         if isinstance(event, Token):
             heard[event.sample] = heard.get(event.sample, "") + event.text
@@ -107,11 +141,12 @@ def test_tokens_add_up_to_the_text_and_characters_come_whole() -> None:
             assert heard.get(event.sample, "") == event.candidate.text
 
 
-def test_draws_follow_the_models_probabilities() -> None:
-    generator, n = local(), 4000
+@both
+def test_draws_follow_the_models_probabilities(kind: str) -> None:
+    generator, n = local(kind), 4000
     rows = finished(generator, [ask("a", n=n, temperature=1.0, max_new_tokens=1)])
     with torch.no_grad():
-        truth = generator._model(torch.tensor([tiny_tokenizer()("a")["input_ids"]])).logits[0, -1].softmax(-1)
+        truth = next_logits(generator._model, tiny_tokenizer()("a")["input_ids"], [])[-1].softmax(-1)
     # a token is known by its log-probability: many are a lone byte and read the same
     counts = Counter(round(rows[0, i].logprob, 3) for i in range(1, n))
     for probability in truth.topk(5).values:
@@ -125,13 +160,14 @@ def test_a_nucleus_keeps_only_the_likeliest() -> None:
     assert len({candidate.text for candidate in rows.values()}) == 1
 
 
-def test_stop_ends_a_row_and_no_other() -> None:
+@both
+def test_stop_ends_a_row_and_no_other(kind: str) -> None:
     heard: list[tuple[int, Event]] = []
 
     def stop(row: int) -> bool:
         return row == 0 and len([e for r, e in heard if r == 0]) >= 4
 
-    for row, event in local().generate([ask(t, n=2, temperature=1.0, max_new_tokens=30) for t in TEXTS[:2]], stop):
+    for row, event in local(kind).generate([ask(t, n=2, temperature=1.0, max_new_tokens=30) for t in TEXTS[:2]], stop):
         heard.append((row, event))
     done = {(row, event.sample) for row, event in heard if isinstance(event, Finished)}
     assert not any(row == 0 for row, _ in done)
@@ -143,9 +179,10 @@ def test_the_callers_gradients_stay_on_between_events() -> None:
         assert not torch.is_inference_mode_enabled() and torch.is_grad_enabled()
 
 
-def test_more_prompts_than_a_batch_are_all_answered() -> None:
+@both
+def test_more_prompts_than_a_batch_are_all_answered(kind: str) -> None:
     requests = [ask(f"fund {i}", max_new_tokens=2) for i in range(70)]
-    assert sorted(finished(local(), requests)) == [(row, 0) for row in range(70)]
+    assert sorted(finished(local(kind), requests)) == [(row, 0) for row in range(70)]
 
 
 def test_a_prompt_longer_than_the_model_is_refused() -> None:
@@ -153,24 +190,36 @@ def test_a_prompt_longer_than_the_model_is_refused() -> None:
         list(local().generate([ask("fund " * 600)], never))
 
 
-def test_scores_are_the_models_log_probabilities() -> None:
-    generator, tokenizer = local(), tiny_tokenizer()
+def test_an_encoder_decoder_has_a_limit_for_the_prompt_and_one_for_the_answer() -> None:
+    generator = local("encoder-decoder")
+    assert finished(generator, [ask("1" * 512, max_new_tokens=8), ask("1" * 30, max_new_tokens=512)])
+    for request in (ask("1" * 513), ask("1", max_new_tokens=513)):
+        with pytest.raises(GenerationError, match="exceed the model's 512 each"):
+            list(generator.generate([request], never))
+    with pytest.raises(GenerationError, match="exceed the model's 512 each"):
+        generator.score(["1"], [["1" * 513]])
+
+
+@both
+def test_scores_are_the_models_log_probabilities(kind: str) -> None:
+    generator, tokenizer = local(kind), tiny_tokenizer()
     choices = [["yes", "no, never", "是"], ["SELECT name"]]
     scores = generator.score(TEXTS[:2], choices)
     for prompt, options, found in zip(TEXTS, choices, scores, strict=False):
         start = tokenizer(prompt)["input_ids"]
         for option, score in zip(options, found, strict=True):
-            ids = torch.tensor([start + tokenizer(option)["input_ids"]])
+            ids = tokenizer(option)["input_ids"]
             with torch.no_grad():
-                steps = generator._model(ids).logits[0].log_softmax(-1)
-            expected = sum(steps[i - 1, ids[0, i]].item() for i in range(len(start), ids.shape[1]))
+                steps = next_logits(generator._model, start, ids).log_softmax(-1)
+            expected = sum(steps[i, token].item() for i, token in enumerate(ids))
             assert score == pytest.approx(expected, abs=1e-3)
 
 
+@pytest.mark.parametrize("save", [save_tiny_base, save_tiny_seq2seq_base])
 @pytest.mark.parametrize("name", ["lora", "qlora"])
-def test_it_serves_a_saved_adapter(tmp_path: Path, name: str) -> None:
+def test_it_serves_a_saved_adapter(tmp_path: Path, name: str, save: Callable[[Path], Path]) -> None:
     tuner = get("tuners", name)
-    folder = save_tiny_base(tmp_path / "base")
+    folder = save(tmp_path / "base")
     spec = tuner.load_spec(tuner.Options())
     model = tuner.attach(load_base(folder, spec).model, tuner.Options(), ())
     with torch.no_grad():

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 import torch
+from transformers.integrations.sdpa_attention import sdpa_attention_forward
 
 from errors import HubError, UsageError
 from plugins.contracts import LoadSpec
 from plugins.models import LoadedBase, encode_prompts, find_base, hash_base, load_base
-from plugins.short_attention import use_short_attention
-from tests.tiny_models import save_tiny_base, tiny_model, tiny_tokenizer
+from plugins.short_attention import short_attention, use_short_attention
+from tests.tiny_models import save_tiny_base, save_tiny_seq2seq_base, tiny_model, tiny_seq2seq, tiny_tokenizer
 
 
 @pytest.fixture(scope="module")
@@ -45,8 +49,25 @@ def test_nf4_quantizes_every_linear_layer_but_the_head(folder: Path) -> None:
     assert base.model.model.layers[0].mlp.up_proj.weight.quant_state.nested, "no double quantization"
 
 
-def test_a_4bit_base_has_the_same_gradient_after_an_eval_forward(folder: Path) -> None:
-    model = load_base(folder, LoadSpec("nf4")).model
+def test_an_encoder_decoder_loads_as_one(tmp_path: Path) -> None:
+    model = load_base(save_tiny_seq2seq_base(tmp_path / "base"), LoadSpec("fp32")).model
+    expected = tiny_seq2seq().to(torch.bfloat16).float().state_dict()
+    found = model.state_dict()
+    assert type(model).__name__ == "BartForConditionalGeneration" and found.keys() == expected.keys()
+    assert all(torch.equal(found[name], tensor) for name, tensor in expected.items()), "the bias of the logits included"
+    assert model.lm_head.weight is model.model.shared.weight
+
+
+def test_nf4_quantizes_encoder_and_decoder_but_not_the_head(tmp_path: Path) -> None:
+    model = load_base(save_tiny_seq2seq_base(tmp_path / "base"), LoadSpec("nf4")).model
+    plain = {name for name, m in model.named_modules() if type(m).__name__ == "Linear"}
+    packed = {name.split(".")[1] for name, m in model.named_modules() if type(m).__name__ == "Linear4bit"}
+    assert plain == {"lm_head"} and packed == {"encoder", "decoder"}
+
+
+@pytest.mark.parametrize("save", [save_tiny_base, save_tiny_seq2seq_base])
+def test_a_4bit_base_has_the_same_gradient_after_an_eval_forward(tmp_path: Path, save: Callable[[Path], Path]) -> None:
+    model = load_base(save(tmp_path / "base"), LoadSpec("nf4")).model
     ids = torch.arange(5, 25)[None]
 
     def gradient() -> torch.Tensor:
@@ -164,6 +185,54 @@ def test_short_attention_is_torchs(padding: int) -> None:
     for a, b, truth in zip(ours, torchs, run(), strict=True):
         our_error, torchs_error = ((x.float() - truth).norm() / truth.norm() for x in (a, b))
         assert our_error < 1.5 * torchs_error, f"{our_error:.3g} from fp32, torch's kernel {torchs_error:.3g}"
+
+
+@pytest.mark.parametrize("padding", [0, 7])
+def test_short_attention_is_torchs_in_an_encoder_decoder(padding: int) -> None:
+    """Encoder, decoder and between them; all of an answer at once, then one more token over the cache."""
+    model = tiny_seq2seq(dtype=torch.bfloat16)
+    random = torch.Generator().manual_seed(0)
+    prompts, written = torch.randint(3, 320, (3, 40), generator=random), torch.randint(3, 320, (3, 9), generator=random)
+    mask = torch.ones_like(prompts)
+    mask[1, 40 - padding :] = 0  # on the right
+
+    def run(model: Any) -> list[torch.Tensor]:
+        model.zero_grad()
+        output = model(prompts, attention_mask=mask, decoder_input_ids=written, use_cache=True)
+        output.logits.float().logsumexp(-1).sum().backward()
+        gradients = [
+            layer.self_attn.q_proj.weight.grad.clone()
+            for layer in (model.model.encoder.layers[0], model.model.decoder.layers[0])
+        ]
+        gradients.append(model.model.decoder.layers[0].encoder_attn.v_proj.weight.grad.clone())
+        following = [
+            model(encoder_outputs=(output.encoder_last_hidden_state,), attention_mask=mask,
+                  decoder_input_ids=ids, past_key_values=output.past_key_values).logits.detach()
+            for ids in (written[:, :1], written[:, :4])
+        ]  # fmt: skip
+        return [output.logits.detach(), *following, *gradients]
+
+    exact = tiny_seq2seq()
+    exact.load_state_dict(model.state_dict())
+    torchs, truths = run(model), run(exact)
+    use_short_attention(model)
+    assert model.config._attn_implementation == "adaptql_short"
+    for a, b, truth in zip(run(model), torchs, truths, strict=True):
+        our_error, torchs_error = ((x.float() - truth).norm() / truth.norm() for x in (a, b))
+        assert our_error < 1.5 * torchs_error, f"{our_error:.3g} from fp32, torch's kernel {torchs_error:.3g}"
+
+
+@pytest.mark.parametrize("is_causal", [True, False])
+@pytest.mark.parametrize("n_queries", [1, 5, 12])
+@pytest.mark.parametrize("masked", [True, False])
+def test_short_attention_follows_the_module_and_the_mask(is_causal: bool, n_queries: int, masked: bool) -> None:
+    random = torch.Generator().manual_seed(0)
+    module = SimpleNamespace(is_causal=is_causal)
+    query, key, value = (torch.randn(2, 4, n, 16, generator=random) for n in (n_queries, 12, 12))
+    mask = (torch.arange(12) < torch.tensor([[12], [8]]))[:, None, None].expand(2, 1, n_queries, 12) if masked else None
+    ours, _ = short_attention(module, query, key, value, mask)
+    theirs, _ = sdpa_attention_forward(module, query, key, value, mask)
+    assert torch.allclose(ours, theirs, atol=1e-5), f"largest difference {(ours - theirs).abs().max()}"
 
 
 def test_a_float_model_keeps_torchs_attention() -> None:

@@ -18,16 +18,19 @@ from pipelines.finetune import TrainConfig, TrainingExample, train
 from plugins.contracts import LoadSpec, MakesOptimizer, Tuner
 from plugins.models import load_base
 from plugins.registry import get, names
-from tests.tiny_models import save_tiny_base, tiny_tokenizer
+from tests.tiny_models import save_tiny_base, save_tiny_seq2seq_base, tiny_tokenizer
 
 IDS = torch.arange(5, 45).view(2, 20)
 EXAMPLES = [TrainingExample(f"fund {i}<sql>", f"SELECT name WHERE year = {i}") for i in range(12)]
 CONFIG = TrainConfig(epochs=4, tokens_per_batch=150, lr=5e-3)
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return save_tiny_base(tmp_path_factory.mktemp("tuners") / "base")
+SAVE = {"causal": save_tiny_base, "encoder-decoder": save_tiny_seq2seq_base}
+
+
+@pytest.fixture(scope="module", params=SAVE)
+def folder(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return SAVE[request.param](tmp_path_factory.mktemp("tuners") / "base")
 
 
 @pytest.fixture(params=names("tuners"))
@@ -215,6 +218,18 @@ def test_qlora_brings_its_own_optimizer(folder: Path, tmp_path: Path, bits: str)
     assert "bitsandbytes" in type(qlora.optimizer(model, options, 1e-3, 0.0)).__module__
     report = train(model, tiny_tokenizer(), EXAMPLES, CONFIG, checkpoint=tmp_path, tuner=qlora, options=options)
     assert report.losses[-1] < 0.8 * report.losses[0], report.losses
+
+
+@pytest.mark.parametrize(("kind", "task"), [("causal", "CAUSAL_LM"), ("encoder-decoder", "SEQ_2_SEQ_LM")])
+def test_lora_adapts_every_linear_layer_but_the_head_and_names_the_task(tmp_path: Path, kind: str, task: str) -> None:
+    lora = get("tuners", "lora")
+    model = base(SAVE[kind](tmp_path / "base"))
+    linear = {name for name, m in model.named_modules() if isinstance(m, torch.nn.Linear)} - {"lm_head"}
+    adapted = lora.attach(model, lora.Options(), ())
+    found = {name.removeprefix("base_model.model.") for name, m in adapted.named_modules() if hasattr(m, "lora_A")}
+    assert found == linear
+    lora.save(adapted, tmp_path / "adapter")
+    assert json.loads((tmp_path / "adapter" / "adapter_config.json").read_text())["task_type"] == task
 
 
 def test_the_saved_configuration_names_no_folder_of_this_machine(folder: Path, tmp_path: Path) -> None:

@@ -1,7 +1,6 @@
-"""A causal model with its adapter on this machine: our own decoding loop over one key-value cache.
+"""A model with its adapter on this machine, causal or encoder-decoder: our own decoding loop, token by token.
 
-A prompt is read once, however many samples or requests share it; its keys and values are then copied to them.
-Letters: P prompts, R samples being written, T tokens, V vocabulary.
+Letters: R samples being written, V vocabulary.
 """
 
 from __future__ import annotations
@@ -15,6 +14,8 @@ import torch
 
 from errors import GenerationError
 from plugins.contracts import Event, Finished, GenerationRequest, Token, Tuner
+from plugins.encoder_decoder import n_positions, reads_apart
+from plugins.generators.decoding_state import read, score, step
 from plugins.models import LoadedBase, encode_prompts
 from records import Candidate
 
@@ -47,7 +48,7 @@ class Local:
     """
 
     name = "local"
-    summary = "a Hugging Face causal model with its adapter, on this machine"
+    summary = "a Hugging Face model, causal or encoder-decoder, with its adapter, on this machine"
     prompt_style = ""
 
     def __init__(self) -> None:
@@ -87,7 +88,9 @@ class Local:
             if any(not option for option in options):
                 raise GenerationError("an empty choice cannot be scored: expected at least one character")
             answers = tokenizer(list(options), add_special_tokens=False)["input_ids"] if options else []
-            scores.append(_score(self._model, prompt, answers) if answers else [])
+            if answers and reads_apart(self._model):  # learnt positions end, a causal model's rotary ones go on
+                self._check_length(len(prompt), max(map(len, answers)))
+            scores.append(score(self._model, prompt, answers) if answers else [])
         return scores
 
     def _open_tokenizer(self) -> Any:
@@ -96,16 +99,19 @@ class Local:
         return self._tokenizer
 
     def _check_lengths(self, requests: Sequence[GenerationRequest], ids: dict[str, list[int]]) -> None:
-        limit = getattr(self._model.config, "max_position_embeddings", None)
         for request in requests:
             n_prompt = len(ids[request.prompt.text])
             if not n_prompt:
                 raise GenerationError("a prompt without tokens: expected text to go on from")
-            if limit and n_prompt + request.max_new_tokens > limit:
-                raise GenerationError(
-                    f"a prompt of {n_prompt} tokens and {request.max_new_tokens} new ones exceed the model's {limit}: "
-                    "give the prompt a smaller budget"
-                )
+            self._check_length(n_prompt, request.max_new_tokens)
+
+    def _check_length(self, n_prompt: int, n_new: int) -> None:
+        limit, apart = n_positions(self._model), reads_apart(self._model)
+        if limit and (max(n_prompt, n_new) if apart else n_prompt + n_new) > limit:
+            raise GenerationError(
+                f"a prompt of {n_prompt} tokens and {n_new} new ones exceed the model's {limit}"
+                f"{' each' if apart else ''}: give the prompt a smaller budget"
+            )
 
     def _write(
         self, samples: list[Sample], prompts: list[list[int]], texts: list[str], stop: Callable[[int], bool]
@@ -115,7 +121,7 @@ class Local:
         samples = [s for s in samples if not stop(s.row)]
         if not samples:
             return
-        state = _read(self._model, prompts, torch.tensor([texts.index(s.request.prompt.text) for s in samples]))
+        state = read(self._model, prompts, torch.tensor([texts.index(s.request.prompt.text) for s in samples]))
         while True:
             chosen, logprobs = _choose(state.logits, samples)
             for sample, token, logprob in zip(samples, chosen.tolist(), logprobs.tolist(), strict=True):
@@ -134,7 +140,7 @@ class Local:
             if len(stays) <= WORTH_COPYING * len(samples):
                 state.keep(torch.tensor(stays))
                 samples, chosen = [samples[i] for i in stays], chosen[stays]
-            _step(self._model, state, chosen)
+            step(state, chosen)
 
     def _events(self, sample: Sample) -> Iterator[tuple[int, Event]]:
         text = self._tokenizer.decode(sample.ids, skip_special_tokens=True)
@@ -194,83 +200,6 @@ def _draw(logprobs: torch.Tensor, samples: Sequence[Sample]) -> torch.Tensor:
     places = torch.searchsorted(cumulative, (draws * cumulative[:, -1])[:, None], right=True)
     places = places.clamp(max=cumulative.shape[-1] - 1)
     return (places if order is None else order.gather(-1, places))[:, 0]
-
-
-# -- the model --------------------------------------------------------------------------------
-
-
-@dataclass
-class State:
-    """What the model remembers of R samples."""
-
-    cache: Any
-    mask: torch.Tensor | None  # (R, T): False is padding on the left; None where there is none
-    positions: torch.Tensor  # (R,): of the next token
-    logits: torch.Tensor  # (R, V): of the next token
-
-    def keep(self, rows: torch.Tensor) -> None:
-        rows = rows.to(self.positions.device)
-        self.cache.batch_select_indices(rows)
-        self.mask = None if self.mask is None else self.mask[rows]
-        self.positions = self.positions[rows]
-        self.logits = self.logits[rows]
-
-
-@torch.inference_mode()  # on the parts, not on generate: a generator would leave it on for its caller between events
-def _read(model: Any, prompts: Sequence[Sequence[int]], owners: torch.Tensor) -> State:
-    """Each prompt read once, then its state copied to the samples it owns."""
-    lengths = torch.tensor([len(prompt) for prompt in prompts])
-    width = int(lengths.max())
-    ids = torch.zeros((len(prompts), width), dtype=torch.long)  # (P, T)
-    for i, prompt in enumerate(prompts):
-        ids[i, width - len(prompt) :] = torch.tensor(prompt)
-    mask = torch.arange(width)[None] >= (width - lengths)[:, None]  # (P, T)
-    positions = (mask.long().cumsum(-1) - 1).clamp(min=0)
-    device = model.device
-    padded = not bool(mask.all())
-    output = model(
-        input_ids=ids.to(device),
-        attention_mask=mask.to(device) if padded else None,
-        position_ids=positions.to(device),
-        use_cache=True,
-        logits_to_keep=1,
-    )
-    state = State(output.past_key_values, mask.to(device) if padded else None, lengths.to(device), output.logits[:, -1])
-    state.keep(owners)
-    return state
-
-
-@torch.inference_mode()
-def _step(model: Any, state: State, tokens: torch.Tensor) -> None:
-    if state.mask is not None:
-        state.mask = torch.cat([state.mask, state.mask.new_ones((len(tokens), 1))], dim=1)
-    output = model(
-        input_ids=tokens[:, None],
-        attention_mask=state.mask,
-        position_ids=state.positions[:, None],
-        past_key_values=state.cache,
-        use_cache=True,
-    )
-    state.positions = state.positions + 1
-    state.logits = output.logits[:, -1]
-
-
-@torch.inference_mode()
-def _score(model: Any, prompt: Sequence[int], answers: Sequence[Sequence[int]]) -> list[float]:
-    """Summed log-probabilities; the prompt is read once, the answers side by side, padded on the right."""
-    state = _read(model, [prompt], torch.zeros(len(answers), dtype=torch.long))
-    width = max(len(answer) for answer in answers)
-    ids = torch.zeros((len(answers), width), dtype=torch.long)
-    real = torch.zeros((len(answers), width), dtype=torch.bool)
-    for i, answer in enumerate(answers):
-        ids[i, : len(answer)], real[i, : len(answer)] = torch.tensor(answer), True
-    ids, real = ids.to(model.device), real.to(model.device)
-    positions = state.positions[:, None] + torch.arange(width, device=model.device)
-    output = model(input_ids=ids, position_ids=positions, past_key_values=state.cache, use_cache=True)
-    logits = torch.cat([state.logits[:, None], output.logits[:, :-1]], dim=1)  # (R, T, V)
-    logprobs = logits.float().log_softmax(-1).gather(-1, ids[:, :, None])[:, :, 0]
-    scores: list[float] = (logprobs * real).sum(-1).tolist()
-    return scores
 
 
 def _end_ids(model: Any, tokenizer: Any) -> set[int]:

@@ -21,6 +21,7 @@ from safetensors.torch import save as to_bytes
 
 from errors import HubError, ResourceError, UsageError
 from plugins.contracts import LoadSpec, Traits
+from plugins.encoder_decoder import reads_apart
 
 WEIGHTS = "adapter_model.safetensors"
 CONFIG = "adapter_config.json"
@@ -72,7 +73,7 @@ class Lora:
                 f"{self.name} starts from its base alone: {len(sources)} source adapters given, expected 0"
             )
         config = LoraConfig(
-            task_type="CAUSAL_LM",
+            task_type="SEQ_2_SEQ_LM" if reads_apart(model) else "CAUSAL_LM",
             r=options.r,
             lora_alpha=options.alpha,
             lora_dropout=options.dropout,
