@@ -56,9 +56,14 @@ def tokens(draft: Draft) -> Iterator[Edit]:
             cost = 0.1 if doubled else 0.9 if token.token_type not in _NAMES else 1.3
             yield draft.splice(token.start, token.end + 1, " ", "dropped a word that does not fit", cost)
     for i in (at, at - 1, at + 1):
-        place = draft.tokens[i - 1].end + 1 if 0 < i <= len(draft.tokens) else 0
+        if not 0 < i <= len(draft.tokens):
+            continue
+        place = draft.tokens[i - 1].end + 1
+        selects = any(token.token_type == TokenType.SELECT for token in draft.tokens[:i])
         for word in _MISSING:
-            text = word if word == "," else f" {word}"
+            if word == "FROM" and not selects:
+                continue  # DuckDB's FROM x alone is a query: it would make one of any word
+            text = word if word == "," else f" {word} " if draft.sql[place : place + 1].isalnum() else f" {word}"
             yield draft.splice(place, place, text, f"put in a missing {word}", 0.7 + (0.2 if i != at else 0.0))
 
 

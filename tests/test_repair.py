@@ -113,6 +113,11 @@ def test_what_cannot_be_mended_comes_back(text: str) -> None:
     assert binder_for(SCHEMA).complaint(repair(text, SCHEMA).sql) is not None or not text
 
 
+@pytest.mark.parametrize("text", ["which", "a b", "a AS b", "(a, b)", "f(x)", "'x'", "year = 2021"])
+def test_words_that_are_no_query_do_not_become_one(text: str) -> None:
+    assert repair(text, SCHEMA).sql == text
+
+
 def test_value_of_the_question_chooses_the_table() -> None:
     told = (ValueMatch(span="steel", start=0, literal="'Steel'", column="stock.industry", score=1.0),)
     assert "FROM stock" in mended("SELECT stock_name FROM manager WHERE industry = 'Steel'", told)
