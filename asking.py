@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import sqlglot
-from sqlglot.errors import SqlglotError
+from sqlglot import exp
 
+from calibration.caps import check_caps
 from errors import PipelineError, UsageError
 from pipelines.answer_json import answer_json
 from pipelines.domain import Domain, open_domain
@@ -20,6 +21,13 @@ from records import Answer, Executed, Question
 from reports import answer_text, problem, show
 
 OK, FAILED, ABSTAINED, REFUSED = 0, 1, 3, 4
+
+# What sqlglot makes of a whole statement; of a bare word, a sum or "a b" it makes an expression.
+_STATEMENTS = (
+    *(exp.Query, exp.DDL, exp.DML, exp.Command, exp.Values, exp.Pivot, exp.Describe, exp.Summarize, exp.Show, exp.Use),
+    *(exp.Alter, exp.Drop, exp.TruncateTable, exp.Comment, exp.Grant, exp.Revoke, exp.Analyze, exp.Kill),
+    *(exp.Pragma, exp.Set, exp.Attach, exp.Detach, exp.Install, exp.Transaction, exp.Commit, exp.Rollback),
+)
 
 
 @dataclass(frozen=True)
@@ -115,7 +123,10 @@ def _all_refused(tried: Sequence[Executed]) -> bool:
 
 
 def _is_sql(text: str) -> bool:
+    """Whether a statement is in it. Text beyond the guard's limits is not read."""
     try:
-        return bool(sqlglot.parse(text, read="duckdb"))
-    except SqlglotError:
+        check_caps(text)  # sqlglot dies on deep nesting
+        parsed = sqlglot.parse(text, read="duckdb")
+    except Exception:  # refused or no SQL; sqlglot's C build also answers nonsense with TypeError and the like
         return False
+    return any(isinstance(root, _STATEMENTS) for root in parsed)

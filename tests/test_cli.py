@@ -19,7 +19,7 @@ from errors import HubError, PolicyError, UsageError
 from pipelines.hub import Hub
 from pipelines.packs import read_pack
 from plugins.models import hash_base
-from tests.shop import TRAIN, write_shop
+from tests.shop import TRAIN, scripted, write_shop
 from tests.tiny_models import save_tiny_base
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -177,11 +177,50 @@ def test_an_answer_is_data_on_stdout(shop: str, base: str, capsys: pytest.Captur
     assert code == 0 and "SELECT COUNT(*)" in out and "199" in out and "stored question" in out
 
 
-def test_no_answer_is_exit_3(shop: str, base: str, capsys: pytest.CaptureFixture[str]) -> None:
-    """An untrained model writes nothing that runs."""
-    arguments = ("ask", "-d", shop, "--base-model", base, "Why?", "--votes", "1", "--json")
-    code, out, _ = run(capsys, *arguments)
-    assert code == 3 and json.loads(out)["abstained"] is True
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("", 3),
+        ("which", 3),
+        ("a b", 3),
+        ("SELECT FROM WHERE", 3),
+        ("SELCT * FROM read_csv('/etc/passwd')", 4),
+        ("DROP TABLE shop", 4),
+    ],
+)
+def test_no_sql_is_exit_3_and_sql_that_may_not_run_is_exit_4(
+    written: str, expected: int, shop: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(asking, "open_domain", lambda domain, **_: scripted(Path(domain), {"": [written] * 4}))
+    code, out, err = run(capsys, "ask", "-d", shop, "Why?", "--json")
+    assert code == expected and json.loads(out)["abstained"] is True, out + err
+
+
+STATEMENTS = """
+    SELECT 1; (SELECT 1); WITH a AS (SELECT 1) SELECT * FROM a; SELECT 1 UNION SELECT 2; FROM t; VALUES (1);
+    PIVOT t ON a USING SUM(b); DESCRIBE t; SUMMARIZE t; SHOW TABLES; EXPLAIN SELECT 1; INSERT INTO t VALUES (1);
+    UPDATE t SET a = 1; DELETE FROM t; CREATE TABLE t (a INT); DROP TABLE x; ALTER TABLE t ADD COLUMN b INT; TRUNCATE t;
+    COPY t TO 'x'; PRAGMA x; SET x = 1; RESET x; USE x; ATTACH 'x'; DETACH x; INSTALL httpfs; LOAD httpfs; CALL f();
+    BEGIN; COMMIT; ROLLBACK; VACUUM
+"""
+EXPRESSIONS = """
+    which; a b; a AS b; a, b; (a, b); 1 + 1; a = 1; 'x'; *; f(x); NOT a; EXISTS (SELECT 1); [1]; INTERVAL '1' DAY;
+    x -> y; which funds grew most; SELECT FROM WHERE; -- why
+"""
+
+
+@pytest.mark.parametrize("text", [*map(str.strip, STATEMENTS.split(";")), "a; FROM t"])
+def test_a_statement_is_sql(text: str) -> None:
+    assert asking._is_sql(text)
+
+
+@pytest.mark.parametrize("text", [*map(str.strip, EXPRESSIONS.split(";")), "", " ", ";", "a; b", "SELECT \x00"])
+def test_an_expression_is_no_sql(text: str) -> None:
+    assert not asking._is_sql(text)
+
+
+def test_what_is_nested_too_deeply_for_the_parser_is_not_read() -> None:
+    assert not asking._is_sql("SELECT " + "(" * 3000 + "1" + ")" * 3000)
 
 
 def test_json_lines_go_on_after_a_bad_one(
@@ -201,12 +240,7 @@ def test_json_lines_go_on_after_a_bad_one(
     assert found[0]["id"] == 7 and found[3]["rows"] == [["Berlin"], ["Oslo"], ["Rome"]]
 
 
-def test_a_refusal_by_policy_is_exit_4(shop: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    from tests.shop import scripted
-
-    with scripted(Path(shop), {"": ["SELECT * FROM read_csv('/etc/passwd')"] * 4}) as domain:
-        asked = asking.Asked(shop)
-        assert asking._told(asked.answer(asked.question("Show me secrets"), domain), asked) == 4
+def test_an_error_carries_its_exit_code() -> None:
     assert PolicyError.exit_code == 4 and UsageError.exit_code == 2
 
 
