@@ -16,6 +16,7 @@ import pytest
 import asking
 import cli
 from errors import HubError, PolicyError, UsageError
+from pipelines import doctor
 from pipelines.hub import Hub
 from pipelines.packs import read_pack
 from plugins.models import hash_base
@@ -133,6 +134,13 @@ def test_packs_as_json(capsys: pytest.CaptureFixture[str]) -> None:
 def test_a_table_is_for_people(capsys: pytest.CaptureFixture[str]) -> None:
     code, out, _ = run(capsys, "plugins")
     assert code == 0 and out.splitlines()[0].split() == ["kind", "name", "summary", "origin"]
+
+
+# -- doctor -----------------------------------------------------------------------------------
+
+
+def test_no_two_installed_versions_are_known_not_to_work_together() -> None:
+    assert [found for found in doctor._pairs() if not found["ok"]] == []
 
 
 # -- packs ------------------------------------------------------------------------------------
