@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 import os
+import socket
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
 
+import psutil
 import pytest
 import yaml
 
@@ -169,16 +172,23 @@ def test_the_deployment_runs_on_its_schedule(place: Place, tmp_path: Path) -> No
         server.command("--no-prompt", "deploy", "--all", "--prefect-file", str(tmp_path / "prefect.yaml"))
         with server.worker("adaptql"):
             state = server.first_finished(timeout_s=240)
-    assert state == "COMPLETED"
+        assert state == "COMPLETED", server.logs()
     assert len(place.versions()) == before + 1, "the scheduled run published an adapter"
+
+
+def free_port() -> int:
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return int(found.getsockname()[1])
 
 
 class Server:
     """A Prefect server on a port of its own, and what talks to it."""
 
-    def __init__(self, place: Place, folder: Path, port: int = 4377) -> None:
+    def __init__(self, place: Place, folder: Path) -> None:
         from pipelines.prefect_settings import QUIET
 
+        port = free_port()
         self.url, self.folder = f"http://127.0.0.1:{port}/api", folder
         self.env = (
             place.environment
@@ -196,8 +206,11 @@ class Server:
         for _ in range(240):
             if self._get("/health") is not None:
                 return self
+            if self._server.poll() is not None:
+                break
             time.sleep(0.5)
-        raise AssertionError((self.folder / "server.log").read_text())
+        self._stop(self._server)
+        raise AssertionError(self.logs())
 
     def __exit__(self, *_: object) -> None:
         self._stop(self._server)
@@ -218,7 +231,10 @@ class Server:
             if finished:
                 return str(finished[0])
             time.sleep(2)
-        raise AssertionError(f"no scheduled run finished in {timeout_s} s: {states}")
+        raise AssertionError(f"no scheduled run finished in {timeout_s} s: {states}\n{self.logs()}")
+
+    def logs(self) -> str:
+        return "\n".join(f"-- {path.name}\n{path.read_text()}" for path in sorted(self.folder.glob("*.log")))
 
     def _start(self, *arguments: str) -> subprocess.Popen[bytes]:
         log = (self.folder / f"{arguments[0]}.log").open("wb")
@@ -227,12 +243,16 @@ class Server:
 
     @staticmethod
     def _stop(process: subprocess.Popen[bytes]) -> None:
-        process.terminate()
-        try:
-            process.wait(30)
-        except subprocess.TimeoutExpired:
+        with suppress(psutil.NoSuchProcess):
+            started = psutil.Process(process.pid).children(recursive=True)  # a flow run that the next minute began
+            process.terminate()
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(30)
             process.kill()
-            process.wait()
+            for child in started:
+                with suppress(psutil.NoSuchProcess):
+                    child.kill()
+        process.wait()
 
     def _get(self, path: str) -> object:
         import httpx
