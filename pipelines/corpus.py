@@ -182,11 +182,49 @@ def small_sets(data: Path) -> Iterator[Source]:
         for line in (folder / "duckdb_check.jsonl").read_text().splitlines():
             row = json.loads(line)
             if row["ok"]:
-                yield row["db_id"], row["question"], row["duckdb"], ""
+                yield row["db_id"], row["question"], explicit_joins(row["duckdb"]), ""
 
     for database, pairs in _grouped(rows()).items():
         name = {"geo": "geography"}.get(database, database)
         yield Source("text2sql-data", database, _schema_of_csv(folder / "data" / f"{name}-schema.csv"), pairs)
+
+
+def explicit_joins(sql: str) -> str:
+    """``FROM a, b WHERE a.x = b.y`` as ``FROM a JOIN b ON a.x = b.y``: one way to say it is enough to learn."""
+    tree = sqlglot.parse_one(sql, dialect="duckdb")
+    for select in tree.find_all(exp.Select):
+        where, joins = select.args.get("where"), select.args.get("joins") or []
+        if where is None or not joins or any(j.args.get("on") or j.args.get("using") for j in joins):
+            continue
+        conditions = list(where.this.flatten()) if isinstance(where.this, exp.And) else [where.this]
+        seen, waiting, ordered = {select.args["from_"].this.alias_or_name}, list(joins), []
+        while waiting:
+            ready = [(join, _links(conditions, seen, join.this.alias_or_name)) for join in waiting]
+            join, on = next(((j, found) for j, found in ready if found), ready[0])
+            if on:
+                join.set("kind", None)
+                join.set("on", exp.and_(*on, copy=False))
+                conditions = [c for c in conditions if not any(c is used for used in on)]
+            seen.add(join.this.alias_or_name)
+            waiting.remove(join)
+            ordered.append(join)
+        select.set("joins", ordered)
+        select.set("where", exp.Where(this=exp.and_(*conditions, copy=False)) if conditions else None)
+    return tree.sql(dialect="duckdb")
+
+
+def _links(conditions: list[exp.Expr], seen: set[str], alias: str) -> list[exp.Expr]:
+    """Equalities of two columns that tie ``alias`` to a table already joined."""
+    return [
+        c
+        for c in conditions
+        if isinstance(c, exp.EQ)
+        and isinstance(c.left, exp.Column)
+        and isinstance(c.right, exp.Column)
+        and alias in (sides := {c.left.table, c.right.table})
+        and len(sides) == 2
+        and sides - {alias} <= seen
+    ]
 
 
 def _schema_of_csv(path: Path) -> Schema:

@@ -17,6 +17,7 @@ from pipelines.splits import carved
 from pipelines.trust import Trust, load
 from plugins import registry
 from plugins.contracts import Generator, LoadSpec
+from plugins.encoder_decoder import reads_apart
 from plugins.models import LoadedBase, find_base, hash_base, load_base
 from records import Pack
 from retrieval.embed import embedder
@@ -87,10 +88,12 @@ def linking_of(pack: Pack) -> LinkConfig:
 
 
 def prompt_budget(base: LoadedBase) -> int:
-    """Tokens a prompt may take: what the base was taught with, less an answer."""
+    """Tokens a prompt may take: what the base was taught with, less an answer where it goes on from the prompt."""
     card = base.folder / "base.json"
     taught = json.loads(card.read_text(encoding="utf-8")).get("max_tokens") if card.is_file() else None
-    return int(taught) - ANSWER if taught else PROMPT
+    if not taught:
+        return PROMPT
+    return int(taught) if reads_apart(base.model) else int(taught) - ANSWER
 
 
 def _spec(served: Adapter | None) -> LoadSpec:

@@ -2,7 +2,8 @@
 matched values, the nearest stored pairs and the question, within a budget of tokens.
 
 Two styles. ``symbols`` is what the embedded base was taught: each table, column and value carries a symbol (``@t1``,
-``@c4``, ``@v2``) that the answer uses in place of its name. ``names`` is FinSQL's plain form for any instruction model.
+``@c4``, ``@v2``) that the answer uses in place of its name, in the words of sql_tokens.py. ``names`` is FinSQL's plain
+form for any instruction model.
 What the budget leaves out is named in Prompt.dropped, the least useful first.
 """
 
@@ -17,6 +18,7 @@ from sqlglot import exp
 
 from errors import UsageError, unknown_name
 from pipelines.mentions import mentions
+from pipelines.sql_tokens import from_tokens, to_tokens
 from pipelines.symbols import NotExpressible, Symbols, decode, encode, literal_key
 from records import Column, LinkedTable, Pair, Prompt, Schema, SchemaLink, ValueMatch
 
@@ -215,7 +217,7 @@ def _near_text(pair: Pair, symbols: Symbols, schema: Schema) -> str:
         {k: s for k, s in symbols._by_meaning.items() if k[0] != "v"},
     )
     try:
-        text = encode(pair.sql, blank, schema, mask=_literals_said(pair))
+        text = to_tokens(encode(pair.sql, blank, schema, mask=_literals_said(pair)))
     except (NotExpressible, sqlglot.errors.ParseError):
         return ""
     return f"{NEAR} {pair.question.lower()}{SQL}{text}"
@@ -233,11 +235,11 @@ def _literals_said(pair: Pair) -> frozenset[str]:
 
 
 def _answer_symbols(sql: str, link: SchemaLink, schema: Schema) -> str:
-    return encode(sql, symbols_of(link), schema)
+    return to_tokens(encode(sql, symbols_of(link), schema))
 
 
 def _read_symbols(text: str, prompt: Prompt) -> str:
-    return decode(text.strip(), prompt.symbols)
+    return decode(from_tokens(text), prompt.symbols)
 
 
 # -- names ------------------------------------------------------------------------------------

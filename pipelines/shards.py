@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import sqlglot
@@ -15,19 +16,19 @@ import torch
 from transformers import PreTrainedTokenizerFast
 
 from errors import PipelineError
+from pipelines.base_tokenizer import END
 from pipelines.corpus import Source
 from pipelines.gold_link import Neighbours, Noise, gold_link
-from pipelines.prompts import JOIN, MARKERS, NEAR, SQL, STYLES, TABLE, VALUE
-from pipelines.symbols import NotExpressible
+from pipelines.prompts import JOIN, NEAR, SQL, STYLES, TABLE, VALUE
+from pipelines.symbols import NotExpressible, vocabulary
 
 ROLES = ("select", "where", "group", "order", "join", "table")
-LONGEST = 512
+LONGEST, LONGEST_ANSWER = 448, 96  # tokens
 SHARD = 4000
-WIDTHS = (48, 64, 80, 96, 128, 160, 192, 224, 256, 320, 384, LONGEST)  # tokens
+WIDTHS = (64, 96, 128, 160, 192, 256, 320, LONGEST)  # of prompts
+ANSWER_WIDTHS = (24, 48, LONGEST_ANSWER)
 IGNORE = -100
-TABLE_ID, NEAR_ID, SQL_ID = (2 + MARKERS.index(marker) for marker in (TABLE, NEAR, SQL))  # behind PAD and END
-AFTER_SCHEMA = [2 + MARKERS.index(marker) for marker in (JOIN, VALUE, NEAR, SQL)]
-ROUND = 128  # answer and symbol positions are padded to a multiple of it
+ROUND = 128  # symbol positions are padded to a multiple of it
 
 
 # -- examples ---------------------------------------------------------------------------------
@@ -85,94 +86,119 @@ def roles(answer: str) -> dict[str, int]:
 # -- shards: tokenized once, read many times --------------------------------------------------
 
 
+@dataclass(frozen=True)
+class Tokenized:
+    prompt: np.ndarray  # (T,)
+    answer: np.ndarray  # (A,), the end token included
+    symbols: np.ndarray  # (S, 2): position of a table's or column's symbol in the prompt's schema, role mask
+    pointers: np.ndarray  # (A,): where in the prompt the symbol that comes stands; IGNORE for other words
+
+
+class Layout:
+    """Which ids are symbols, and where a prompt's tables start and end: there each symbol stands once."""
+
+    def __init__(self, tokenizer: PreTrainedTokenizerFast) -> None:
+        self.symbols = {tokenizer.convert_tokens_to_ids(s): s for s in vocabulary()}
+        self.names = frozenset(i for i, s in self.symbols.items() if s[1] != "v")
+        self.end = tokenizer.convert_tokens_to_ids(END)
+        self._table = tokenizer.convert_tokens_to_ids(TABLE)
+        self._after = [tokenizer.convert_tokens_to_ids(m) for m in (JOIN, VALUE, NEAR, SQL)]
+
+    def schema(self, prompt: np.ndarray) -> tuple[int, int]:
+        tables = np.flatnonzero(prompt == self._table)
+        start = int(tables[0]) if len(tables) else len(prompt)
+        after = np.flatnonzero(np.isin(prompt[start:], self._after))
+        return start, start + int(after[0]) if len(after) else len(prompt)
+
+
+def tokenize(example: Example, tokenizer: PreTrainedTokenizerFast, layout: Layout) -> Tokenized:
+    prompt = np.array(tokenizer(example.prompt, add_special_tokens=False)["input_ids"], dtype=np.int32)
+    answer = tokenizer(example.answer, add_special_tokens=False)["input_ids"] + [layout.end]
+    start, stop = layout.schema(prompt)
+    place: dict[int, int] = {}
+    for position in (*range(start, stop), *range(start)):  # a value stands in the question, before the schema
+        place.setdefault(int(prompt[position]), position)
+    used = roles(example.answer)
+    named = [(p, used.get(layout.symbols[int(prompt[p])], 0)) for p in range(start, stop) if prompt[p] in layout.names]
+    return Tokenized(
+        prompt,
+        np.array(answer, dtype=np.int32),
+        np.array(named or np.zeros((0, 2)), dtype=np.int32),
+        np.array([place.get(i, IGNORE) if i in layout.symbols else IGNORE for i in answer], dtype=np.int32),
+    )
+
+
 def write_shards(
     found: Sequence[Source], tokenizer: PreTrainedTokenizerFast, folder: Path, seed: int, name: str
 ) -> Counter[str]:
-    """Tokenized examples in .npz files of SHARD each: ids, where each example and its answer start, symbol roles."""
+    """Tokenized examples in .npz files of SHARD each; what was written and what was left out."""
     folder.mkdir(parents=True, exist_ok=True)
     report: Counter[str] = Counter()
-    symbol_ids = {tokenizer.convert_tokens_to_ids(s): s for s in tokenizer.get_added_vocab() if s[:2] in ("@t", "@c")}
-    batch: list[tuple[list[int], int, list[tuple[int, int]]]] = []
+    layout = Layout(tokenizer)
+    rows: list[Tokenized] = []
     written = 0
     for example in examples(found, seed, report):
-        prompt = tokenizer(example.prompt, add_special_tokens=False)["input_ids"]
-        answer = tokenizer(example.answer, add_special_tokens=False)["input_ids"] + [tokenizer.eos_token_id]
-        if len(prompt) + len(answer) > LONGEST:
+        row = tokenize(example, tokenizer, layout)
+        if len(row.prompt) > LONGEST or len(row.answer) > LONGEST_ANSWER:
             report["left out: too long"] += 1
             continue
-        used = roles(example.answer)
-        places = [
-            (place, used.get(symbol_ids[prompt[place]], 0))
-            for place in range(*schema_part(np.array(prompt)))
-            if prompt[place] in symbol_ids
-        ]
-        batch.append((prompt + answer, len(prompt), places))
+        rows.append(row)
         report["examples"] += 1
-        report["tokens"] += len(prompt) + len(answer)
-        if len(batch) == SHARD:
-            _save_shard(batch, folder / f"{name}-{seed}-{written:04d}.npz")
-            batch, written = [], written + 1
-    if batch:
-        _save_shard(batch, folder / f"{name}-{seed}-{written:04d}.npz")
+        report["tokens"] += len(row.prompt) + len(row.answer)
+        if len(rows) == SHARD:
+            _save_shard(rows, folder / f"{name}-{seed}-{written:04d}.npz")
+            rows, written = [], written + 1
+    if rows:
+        _save_shard(rows, folder / f"{name}-{seed}-{written:04d}.npz")
     return report
 
 
-def schema_part(ids: np.ndarray) -> tuple[int, int]:
-    """Where a prompt's tables start and end: there each symbol stands once, behind its description."""
-    tables = np.flatnonzero(ids == TABLE_ID)
-    start = int(tables[0]) if len(tables) else len(ids)
-    after = np.flatnonzero(np.isin(ids[start:], AFTER_SCHEMA))
-    return start, start + int(after[0]) if len(after) else len(ids)
-
-
-def _save_shard(batch: Sequence[tuple[list[int], int, list[tuple[int, int]]]], path: Path) -> None:
-    lengths = np.array([len(ids) for ids, _, _ in batch], dtype=np.int32)
-    symbols = [places for _, _, places in batch]
+def _save_shard(rows: Sequence[Tokenized], path: Path) -> None:
+    fields = {name: [getattr(row, name) for row in rows] for name in ("prompt", "answer", "symbols", "pointers")}
+    lengths = {f"n_{name}": np.array([len(part) for part in parts], dtype=np.int32) for name, parts in fields.items()}
+    arrays: dict[str, Any] = lengths | {name: np.concatenate(parts) for name, parts in fields.items()}
     temporary = path.with_suffix(".tmp.npz")
-    np.savez(
-        temporary,
-        ids=np.concatenate([np.array(ids, dtype=np.uint16) for ids, _, _ in batch]),
-        lengths=lengths,
-        answers=np.array([start for _, start, _ in batch], dtype=np.int32),
-        symbol_counts=np.array([len(p) for p in symbols], dtype=np.int32),
-        symbols=np.array([pair for places in symbols for pair in places] or [(0, 0)], dtype=np.int32),
-    )
+    np.savez(temporary, **arrays)
     temporary.rename(path)
-
-
-@dataclass(frozen=True)
-class Tokenized:
-    ids: np.ndarray  # (T,)
-    answer: int  # where the answer starts
-    symbols: np.ndarray  # (S, 2): position, role mask
 
 
 def read_shard(path: Path) -> list[Tokenized]:
     with np.load(path) as shard:
-        ends = np.cumsum(shard["lengths"])
-        symbol_ends = np.cumsum(shard["symbol_counts"])
-        ids, symbols, answers = shard["ids"], shard["symbols"], shard["answers"]
-    rows = []
-    for i, end in enumerate(ends):
-        start = ends[i - 1] if i else 0
-        s0 = symbol_ends[i - 1] if i else 0
-        rows.append(Tokenized(ids[start:end], int(answers[i]), symbols[s0 : symbol_ends[i]]))
-    return rows
+        fields = [
+            np.split(shard[name], np.cumsum(shard[f"n_{name}"])[:-1])
+            for name in ("prompt", "answer", "symbols", "pointers")
+        ]
+    return [Tokenized(*parts) for parts in zip(*fields, strict=True)]
+
+
+# -- batches ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Batch:
+    """B examples; T and A are widths, S symbols of all of them padded to a multiple of ROUND."""
+
+    prompt: torch.Tensor  # (B, T)
+    mask: torch.Tensor  # (B, T)
+    answer: torch.Tensor  # (B, A), IGNORE where there is none
+    pointers: torch.Tensor  # (B, A), IGNORE where no symbol comes
+    places: torch.Tensor  # (S,) flat positions of symbols in the prompts
+    roles: torch.Tensor  # (S, 6), IGNORE in padding
 
 
 def batches(rows: Sequence[Tokenized], tokens: int, rng: random.Random) -> Iterator[list[Tokenized]]:
-    """Rows of like length together, ``tokens`` a batch with padding, batches in random order.
+    """Rows of like lengths together, ``tokens`` a batch with padding, batches in random order.
 
-    Lengths are rounded up to WIDTHS and a width always has the same number of rows (the last batch of a width repeats
-    some): oneDNN compiles its kernels anew for every shape it meets, which costs more than the padding.
+    Lengths are rounded up and a width always has the same number of rows (the last batch of a width repeats some):
+    oneDNN compiles its kernels anew for every shape it meets, which costs more than the padding.
     """
-    by_width: dict[int, list[Tokenized]] = {}
+    by_width: dict[tuple[int, int], list[Tokenized]] = {}
     for row in rows:
-        by_width.setdefault(next(w for w in WIDTHS if len(row.ids) <= w), []).append(row)
+        by_width.setdefault((_up(len(row.prompt), WIDTHS), _up(len(row.answer), ANSWER_WIDTHS)), []).append(row)
     groups = []
-    for width, same in sorted(by_width.items()):
+    for (width, answer), same in sorted(by_width.items()):
         rng.shuffle(same)
-        size = max(1, tokens // width)
+        size = max(1, tokens // (width + answer))
         for start in range(0, len(same), size):
             group = same[start : start + size]
             groups.append((group + [rng.choice(same) for _ in range(size)])[:size])
@@ -180,42 +206,32 @@ def batches(rows: Sequence[Tokenized], tokens: int, rng: random.Random) -> Itera
     yield from groups
 
 
-def collate(rows: Sequence[Tokenized]) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]:
-    """Padded ids (B, T); flat places and targets of the answer (A,), flat symbol places (S,) and roles (S, 6).
-
-    A and S are padded to a multiple of ROUND with place 0 and the target IGNORE: see ``batches``.
-    """
-    width = next(w for w in WIDTHS if max(len(r.ids) for r in rows) <= w)
-    ids = np.zeros((len(rows), width), dtype=np.int64)
-    where, targets, places, masks = [], [], [], []
-    for i, row in enumerate(rows):
-        ids[i, : len(row.ids)] = row.ids
-        said = taught(row)
-        where.append(said - 1 + i * width)
-        targets.append(row.ids[said].astype(np.int64))
-        places.append(row.symbols[:, 0] + i * width)
-        masks.append(row.symbols[:, 1])
-    bits = ((np.concatenate(masks)[:, None] >> np.arange(len(ROLES))) & 1).astype(np.float32)
-    return (
-        torch.from_numpy(ids),
-        _padded(np.concatenate(where), 0),
-        _padded(np.concatenate(targets), IGNORE),
-        _padded(np.concatenate(places).astype(np.int64), 0),
+def collate(rows: Sequence[Tokenized]) -> Batch:
+    width = _up(max(len(r.prompt) for r in rows), WIDTHS)
+    answer = _up(max(len(r.answer) for r in rows), ANSWER_WIDTHS)
+    prompt = _filled([r.prompt for r in rows], width, 0)
+    places = np.concatenate([r.symbols[:, 0] + i * width for i, r in enumerate(rows)])
+    masks = np.concatenate([r.symbols[:, 1] for r in rows])
+    bits = ((masks[:, None] >> np.arange(len(ROLES))) & 1).astype(np.float32)
+    return Batch(
+        torch.from_numpy(prompt),
+        torch.from_numpy(np.arange(width)[None] < np.array([len(r.prompt) for r in rows])[:, None]),
+        torch.from_numpy(_filled([r.answer for r in rows], answer, IGNORE)),
+        torch.from_numpy(_filled([r.pointers for r in rows], answer, IGNORE)),
+        _padded(places.astype(np.int64), 0),
         _padded(bits, IGNORE),
     )
 
 
-def taught(row: Tokenized) -> np.ndarray:
-    """Positions of SQL tokens: the answer's first, then the near pairs', which are questions with SQL too."""
-    inside = np.zeros(len(row.ids), dtype=bool)
-    for start in np.flatnonzero(row.ids[: row.answer - 1] == SQL_ID):
-        following = np.flatnonzero(
-            (row.ids[start + 1 : row.answer] == NEAR_ID) | (row.ids[start + 1 : row.answer] == SQL_ID)
-        )
-        end = start + 1 + (following[0] if len(following) else 0)
-        if row.ids[end] == NEAR_ID or end == row.answer - 1:
-            inside[start + 1 : end] = True
-    return np.concatenate([np.arange(row.answer, len(row.ids)), np.flatnonzero(inside)])
+def _up(length: int, widths: Sequence[int]) -> int:
+    return next(w for w in widths if length <= w)
+
+
+def _filled(parts: Sequence[np.ndarray], width: int, fill: int) -> np.ndarray:
+    found = np.full((len(parts), width), fill, dtype=np.int64)
+    for i, part in enumerate(parts):
+        found[i, : len(part)] = part
+    return found
 
 
 def _padded(values: np.ndarray, fill: int) -> torch.Tensor:

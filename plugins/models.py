@@ -19,6 +19,7 @@ from transformers.utils.logging import disable_progress_bar
 
 from errors import HubError, UsageError
 from plugins.contracts import LoadSpec, Precision
+from plugins.packed import is_packed, packed_files, unpacked
 from plugins.short_attention import use_short_attention
 
 logging.getLogger("bitsandbytes.backends.cpu.ops").setLevel(logging.ERROR)  # as in plugins/tuners
@@ -50,16 +51,7 @@ def load_base(name: str | Path | None, spec: LoadSpec, *, for_inference: bool = 
     if tokenizer.pad_token_id is None:
         tokenizer.pad_token = tokenizer.eos_token
     dtype = torch.bfloat16 if spec.precision != "fp32" and has_bf16() else torch.float32
-    config = AutoConfig.from_pretrained(folder, trust_remote_code=False, local_files_only=True)
-    model = (AutoModelForSeq2SeqLM if config.is_encoder_decoder else AutoModelForCausalLM).from_pretrained(
-        folder,
-        dtype=dtype,
-        quantization_config=_four_bit(spec, dtype) if spec.precision == "nf4" else None,
-        device_map={"": 0} if torch.cuda.is_available() else None,
-        use_safetensors=True,
-        trust_remote_code=False,
-        local_files_only=True,
-    )
+    model = _load_model(folder, _four_bit(spec, dtype) if spec.precision == "nf4" else None, dtype)
     make_trainable_in_4bit(model)
     use_short_attention(model)
     if for_inference:
@@ -67,6 +59,21 @@ def load_base(name: str | Path | None, spec: LoadSpec, *, for_inference: bool = 
     shown = "embedded" if folder == EMBEDDED else str(name)
     compute = str(dtype).removeprefix("torch.")
     return LoadedBase(model, tokenizer, base_hash, shown, _style(folder), folder, spec.precision, compute)
+
+
+def _load_model(folder: Path, quantization: BitsAndBytesConfig | None, dtype: torch.dtype) -> Any:
+    config = AutoConfig.from_pretrained(folder, trust_remote_code=False, local_files_only=True)
+    kind = AutoModelForSeq2SeqLM if config.is_encoder_decoder else AutoModelForCausalLM
+    placed = {
+        "dtype": dtype,
+        "quantization_config": quantization,
+        "device_map": {"": 0} if torch.cuda.is_available() else None,
+    }
+    if is_packed(folder):
+        plain: Any = kind._model_mapping[type(config)]  # the class that the folder's own weights would get
+        return plain.from_pretrained(None, config=config, state_dict=unpacked(folder), **placed)
+    safely = {"use_safetensors": True, "trust_remote_code": False, "local_files_only": True}
+    return kind.from_pretrained(folder, **placed, **safely)
 
 
 def has_bf16() -> bool:
@@ -126,7 +133,9 @@ def _fetch(name: str) -> Path:
 def weight_files(folder: Path) -> list[Path]:
     """The safetensors shards in order. Raises HubError when one is missing or cut short."""
     index = folder / "model.safetensors.index.json"
-    if index.is_file():
+    if is_packed(folder):
+        shards = [path.name for path in packed_files(folder)]
+    elif index.is_file():
         shards = sorted(set(json.loads(index.read_text())["weight_map"].values()))
     else:
         shards = ["model.safetensors"]

@@ -86,8 +86,8 @@ def test_the_gold_answer_reads_back_as_the_gold_sql() -> None:
 
 def test_far_pairs_go_first_then_columns_then_tables() -> None:
     whole = words(STYLES["symbols"].build(link(), SCHEMA).text)
-    prompt = build(link(), SCHEMA, "symbols", whole - 12, words)
-    assert prompt.n_tokens <= whole - 12
+    prompt = build(link(), SCHEMA, "symbols", whole - 25, words)
+    assert prompt.n_tokens <= whole - 25
     assert [d.split()[0] for d in prompt.dropped][:2] == ["pair", "pair"], prompt.dropped
     assert prompt.dropped[0] == "pair p2"
 
