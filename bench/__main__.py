@@ -13,10 +13,15 @@ import typer
 from bench.record import write
 from errors import PipelineError, unknown_name
 
-# name -> (module with run(seed, rounds), one line)
+# name -> (module:function of seed and rounds, one line)
 COMPARISONS = {
-    "training": ("bench.training", "answer tokens/s of our fine-tuning loop beside TRL's SFTTrainer, LoRA in bf16"),
-    "finance": ("bench.finance", "execution accuracy on the finance test questions beside copying the nearest pair"),
+    "training": ("bench.training:run", "answer tokens/s of our fine-tuning loop beside TRL's SFTTrainer, LoRA in bf16"),
+    "finance": (
+        "bench.finance:run",
+        "execution accuracy on the finance test questions beside the nearest pair copied",
+    ),
+    "bull_en": ("bench.bull:english", "execution accuracy on BULL in English, synthetic rows, an adapter a database"),
+    "bull_cn": ("bench.bull:chinese", "execution accuracy on BULL in Chinese, synthetic rows, an adapter a database"),
 }
 
 
@@ -35,7 +40,8 @@ def main(
         if name not in COMPARISONS:
             raise unknown_name("comparison", name, COMPARISONS)
         with redirect_stdout(sys.stderr):  # peers print as they please, ours is for machines
-            comparison = import_module(COMPARISONS[name][0]).run(seed=seed, rounds=rounds)
+            module, _, function = COMPARISONS[name][0].partition(":")
+            comparison = getattr(import_module(module), function)(seed=seed, rounds=rounds)
         record = write(comparison, f"python -m bench {name} --rounds {rounds} --seed {seed}")
     except PipelineError as error:
         typer.echo(f"bench: {error}", err=True)

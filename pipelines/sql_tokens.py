@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import string
 from collections.abc import Iterator
+from itertools import pairwise
 
 from pipelines.symbols import NotExpressible, vocabulary
 
@@ -27,6 +28,12 @@ KEYWORDS = tuple(
 )
 OPERATORS = ("<=", ">=", "<>", "!=", "||", "::", "''")
 DERIVED = tuple(f"k{n}" for n in range(1, 7))  # aliases of computed columns
+BEFORE_BRACKET = frozenset(  # keywords that are no functions
+    """
+    AND OR IN AS BY ON WHERE SELECT OVER NOT HAVING THEN WHEN ELSE FROM JOIN BETWEEN EXISTS UNION ALL INTERSECT EXCEPT
+    DISTINCT LIKE ILIKE
+    """.split()  # noqa: SIM905
+)
 SPACE = "▁"
 CHARACTERS = tuple(c for c in string.printable if not c.isspace())
 
@@ -35,7 +42,6 @@ _WORD = re.compile(
     r"|(?P<sign><=|>=|<>|!=|\|\||::|\S)"
 )
 _INSIDE = re.compile(r"@v\d+|''|.", re.DOTALL)
-_NUMBER = re.compile(r"(?<![\w@.])\d(?: \d)*(?: \. \d(?: \d)*)?")
 
 
 def words() -> list[str]:
@@ -90,18 +96,14 @@ def from_tokens(text: str) -> str:
 
 
 def _joined(parts: list[str]) -> str:
-    """Literals are set aside while numbers and aliases close up, so that no digit within quotes moves."""
-    texts = [part for part in parts if part.startswith("'") and part != "''"]
-    line = " ".join("\x00" if part.startswith("'") and part != "''" else part for part in parts)
-    line = _NUMBER.sub(lambda m: m[0].replace(" ", ""), line)
-    line = re.sub(r"\b([A-Za-z]\w*) \. ", r"\1.", line)
-    line = re.sub(r"(?<=[A-Z]) \(", "(", line)
-    line = re.sub(r"\( | (?=[),])", lambda m: m[0].strip(), line)
-    line = re.sub(
-        r"\b(AND|OR|IN|AS|BY|ON|WHERE|SELECT|OVER|NOT|HAVING|THEN|WHEN|ELSE|FROM|JOIN|BETWEEN|EXISTS"
-        r"|UNION|ALL|INTERSECT|EXCEPT|DISTINCT|LIKE|ILIKE)\(",
-        r"\1 (",
-        line,
-    )
-    pieces = iter(texts)
-    return re.sub("\x00", lambda _: next(pieces), line)
+    text = "".join(parts[:1])
+    for left, right in pairwise(parts):
+        text += right if _glued(left, right) else f" {right}"
+    return text
+
+
+def _glued(left: str, right: str) -> bool:
+    """Whether nothing stands between the two: digits of a number, an alias and its column, a function's bracket."""
+    if right == "(":
+        return left.isupper() and left not in BEFORE_BRACKET
+    return "." in (left, right) or right in (")", ",") or left == "(" or (left.isdigit() and right.isdigit())

@@ -38,6 +38,11 @@ def test_any_row_of_words_is_read_without_an_error(said: list[str]) -> None:
     assert isinstance(from_tokens(" ".join(said)), str)
 
 
+@given(st.text())
+def test_any_text_is_read_without_an_error(said: str) -> None:
+    assert isinstance(from_tokens(said), str)
+
+
 def test_a_literal_never_leaves_its_quotes() -> None:
     sql = from_tokens("SELECT @c1 FROM @t1 WHERE @c2 = ' x ▁ O R ▁ 1 = 1 '")
     tree = sqlglot.parse_one(sql.replace("@c", "c").replace("@t", "t"), dialect="duckdb")
