@@ -2,14 +2,11 @@
 
     python -m pipelines.pretrain --data $ADAPTQL_DATA --out models/base --minutes 60
 
-Rerun it to go on: it resumes from its checkpoint; the learning rate stays level and falls over the last quarter of the
-minutes asked for (warm-up, stable, decay: Hu et al. 2024, arXiv 2404.06395). Prompts are built by pipelines/prompts.py,
-exactly as at question time. Two more tasks teach what an answer alone teaches slowly: at each column's symbol the
-encoder tells the clauses that the gold SQL uses it in (schema linking; its head is thrown away), and the copying heads
-of the decoder look where the symbol to come stands (supervised attention: Liu et al. 2016, arXiv 1609.04186).
+Rerun it to go on: it resumes from its checkpoint, or with ``--start models/base`` from a base that was exported; the
+learning rate stays level and falls over the last quarter of the minutes asked for (warm-up, stable, decay: Hu et al.
+2024, arXiv 2404.06395). Prompts are built by pipelines/prompts.py, exactly as at question time. What is learnt besides
+the answer: base_losses.py.
 """
-
-# B: examples in a batch, T: prompt width, A: answer width, S: symbols, D: width, O: output words, W: a head's width
 
 from __future__ import annotations
 
@@ -20,7 +17,6 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -28,106 +24,31 @@ from typing import Any
 import numpy as np
 import torch
 from safetensors.torch import load_file, save_file
-from torch.nn import functional
 from transformers import PreTrainedTokenizerFast
 
 from errors import PipelineError
+from pipelines.base_losses import losses
 from pipelines.base_model import fresh_base
-from pipelines.base_tokenizer import make_tokenizer, minilm_pieces, output_words
+from pipelines.base_tokenizer import make_tokenizer, minilm_pieces
 from pipelines.bilingual import parallel_texts
 from pipelines.corpus import reserved, sources
 from pipelines.made_up import made_up_sources
 from pipelines.shards import (
-    IGNORE,
     LONGEST,
     ROLES,
-    Batch,
     Tokenized,
     batches,
-    collate,
     examples,
     read_shard,
     write_shards,
 )
 from plugins import short_attention
-from plugins.packed import pack
+from plugins.packed import pack, unpacked
 from retrieval import minilm
 
 MADE_UP, PAIRS_EACH = 2500, 16  # schemas of the grammar, pairs over each
 DRAW = 8000  # rows of a draw: enough to batch by length, few enough to mix well
-POINTING, ENCODER = 0.3, 0.3  # weight of the pointer loss; the encoder's learning rate beside the decoder's
-
-
-# -- losses -----------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Losses:
-    answer: torch.Tensor  # nats a word
-    roles: torch.Tensor
-    pointers: torch.Tensor
-    whole: float  # share of answers that greedy decoding would get whole
-
-    @property
-    def total(self) -> torch.Tensor:
-        return self.answer + self.roles + POINTING * self.pointers
-
-
-def losses(model: Any, head: torch.nn.Linear, rows: Sequence[Tokenized]) -> Losses:
-    batch = to(collate(rows), model.device)
-    n_output = len(output_words())
-    with torch.autocast(model.device.type, torch.bfloat16):
-        seen = model.model.encoder(input_ids=batch.prompt, attention_mask=batch.mask).last_hidden_state  # (B, T, D)
-        given = functional.pad(batch.answer.clamp(min=0)[:, :-1], (1, 0), value=model.config.decoder_start_token_id)
-        with queries(model) as asked:
-            states = model.model.decoder(
-                input_ids=given, encoder_hidden_states=seen, encoder_attention_mask=batch.mask, use_cache=False
-            ).last_hidden_state  # (B, A, D)
-        logits = functional.linear(states, model.model.shared.weight[:n_output]) + model.final_logits_bias[:, :n_output]
-        told = head(seen.flatten(0, 1)[batch.places])  # (S, 6)
-        pointed = pointer_loss(model, seen, asked, batch)
-    answer = functional.cross_entropy(logits.float().flatten(0, 1), batch.answer.flatten(), ignore_index=IGNORE)
-    known = (batch.roles != IGNORE).float()
-    role = functional.binary_cross_entropy_with_logits(told.float(), batch.roles.clamp(min=0), known)
-    wrong = (logits.argmax(-1) != batch.answer) & (batch.answer != IGNORE)
-    return Losses(answer, role, pointed, 1 - wrong.any(-1).float().mean().item())
-
-
-@contextmanager
-def queries(model: Any) -> Iterator[list[torch.Tensor]]:
-    """What the upper decoder layers ask the prompt with, (B, A, D) each, gathered while the decoder runs."""
-    found: list[torch.Tensor] = []
-
-    def keep(_: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
-        found.append(kwargs["hidden_states"] if "hidden_states" in kwargs else args[0])
-
-    hooks = [
-        layer.encoder_attn.register_forward_pre_hook(keep, with_kwargs=True)
-        for layer in model.model.decoder.layers[-2:]
-    ]
-    try:
-        yield found
-    finally:
-        for hook in hooks:
-            hook.remove()
-
-
-def pointer_loss(model: Any, seen: torch.Tensor, asked: Sequence[torch.Tensor], batch: Batch) -> torch.Tensor:
-    """Cross entropy of where the first copying head looks when a symbol is to be named."""
-    total = seen.new_zeros((), dtype=torch.float32)
-    for layer, states in zip(model.model.decoder.layers[-2:], asked, strict=True):
-        attention = layer.encoder_attn
-        w = attention.head_dim
-        query = functional.linear(states, attention.q_proj.weight[:w], attention.q_proj.bias[:w])  # (B, A, W)
-        key = functional.linear(seen, attention.k_proj.weight[:w], attention.k_proj.bias[:w])  # (B, T, W)
-        scores = (query @ key.transpose(1, 2)).float() * attention.scaling  # (B, A, T)
-        scores = scores.masked_fill(~batch.mask[:, None], -1e9)
-        total = total + functional.cross_entropy(scores.flatten(0, 1), batch.pointers.flatten(), ignore_index=IGNORE)
-    return total / len(asked)
-
-
-def to(batch: Batch, device: Any) -> Batch:
-    return Batch(*(getattr(batch, name).to(device) for name in batch.__dataclass_fields__))
+ENCODER = 0.3  # the encoder's learning rate beside the decoder's
 
 
 # -- the loop ---------------------------------------------------------------------------------
@@ -140,10 +61,23 @@ def level(step: int, share_done: float, peak: float, warmup: int = 200, decay: f
     return peak * (1 if share_done < 1 - decay else max(0.05, (1 - share_done) / decay))
 
 
-def train(run: Path, out: Path, minutes: float, depth: int, peak: float, tokens: int, seed: int) -> None:
-    """Trains until ``minutes`` of this call are over, going on from ``run``'s checkpoint; writes ``out`` at the end."""
+@dataclass(frozen=True)
+class Pretraining:
+    """The dials of one call."""
+
+    minutes: float
+    depth: int = 3  # decoder layers
+    peak: float = 8e-4  # the decoder's learning rate
+    tokens: int = 8192  # a step, padding included
+    seed: int = 0
+    start: Path | None = None  # an exported base to go on from
+
+
+def train(run: Path, out: Path, chosen: Pretraining) -> None:
+    """Trains until the minutes of this call are over, going on from ``run``'s checkpoint; writes ``out`` at the end."""
     tokenizer = PreTrainedTokenizerFast.from_pretrained(run / "tokenizer")
-    model, head, optimizer, state = _start(run, tokenizer, depth, peak, seed)
+    model, head, optimizer, state = _start(run, tokenizer, chosen)
+    minutes, tokens, peak = chosen.minutes, chosen.tokens, chosen.peak
     held_out = [r for path in sorted((run / "held-out").glob("*.npz")) for r in read_shard(path)][:1000]
     began, last_saved = time.monotonic(), time.monotonic()
     seen: Counter[str] = Counter()
@@ -174,9 +108,12 @@ def train(run: Path, out: Path, minutes: float, depth: int, peak: float, tokens:
         if time.monotonic() - last_saved > 180:
             _save(run, model, head, optimizer, state, time.monotonic() - began)
             last_saved = time.monotonic()
-    _log(run, state, _held_out(model, head, held_out, tokens))
+    measured = _held_out(model, head, held_out, tokens)
+    _log(run, state, measured)
     _save(run, model, head, optimizer, state, time.monotonic() - began)
-    export(model, tokenizer, out)
+    export(
+        model, tokenizer, out, {**state, "seconds": state["seconds"] + time.monotonic() - began, "held_out": measured}
+    )
 
 
 def _stream(folder: Path, tokens: int, state: dict[str, float]) -> Iterator[list[Tokenized]]:
@@ -195,9 +132,11 @@ def _stream(folder: Path, tokens: int, state: dict[str, float]) -> Iterator[list
 
 
 def _start(
-    run: Path, tokenizer: PreTrainedTokenizerFast, depth: int, peak: float, seed: int
+    run: Path, tokenizer: PreTrainedTokenizerFast, chosen: Pretraining
 ) -> tuple[Any, torch.nn.Linear, torch.optim.AdamW, dict[str, float]]:
-    model = fresh_base(tokenizer, minilm.folder(), depth, seed)
+    model = fresh_base(tokenizer, minilm.folder(), chosen.depth, chosen.seed)
+    if chosen.start is not None:
+        model.load_state_dict({n: w.float() for n, w in unpacked(chosen.start).items()}, strict=False)
     model.set_attn_implementation(short_attention.NAME)
     head = torch.nn.Linear(model.config.d_model, len(ROLES))
     if torch.cuda.is_available():
@@ -207,7 +146,7 @@ def _start(
     new = [p for p in [*model.parameters(), *head.parameters()] if id(p) not in taken]
     optimizer = torch.optim.AdamW(
         [{"params": old, "scale": ENCODER}, {"params": new, "scale": 1.0}],
-        lr=peak,
+        lr=chosen.peak,
         betas=(0.9, 0.98),
         weight_decay=0.01,
         fused=True,
@@ -268,11 +207,11 @@ def _log(run: Path, state: dict[str, float], measured: dict[str, float]) -> None
     print(line, file=sys.stderr, flush=True)
 
 
-def export(model: Any, tokenizer: PreTrainedTokenizerFast, out: Path) -> None:
-    """Packed weights in shards of at most 15 MB, the tokenizer, and base.json, which names the prompt style."""
-    out.mkdir(parents=True, exist_ok=True)
+def export(model: Any, tokenizer: PreTrainedTokenizerFast, out: Path, training: dict[str, Any]) -> None:
+    """Packed weights in shards of at most 15 MB, the tokenizer, the prompt style, and how it was trained."""
     pack(model, out)
     tokenizer.save_pretrained(out)
+    (out / "training.json").write_text(json.dumps(training, indent=1) + "\n")
     (out / "base.json").write_text(json.dumps({"prompt_style": "symbols", "max_tokens": LONGEST}, indent=1) + "\n")
 
 
@@ -309,13 +248,17 @@ def main() -> None:
     parser.add_argument("--tokens", type=int, default=8192, help="tokens a step")
     parser.add_argument("--threads", type=int, default=torch.get_num_threads(), help="1 where others share the cores")
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--start", type=Path, help="an exported base to go on from, where there is no checkpoint")
     chosen = parser.parse_args()
     chosen.run.mkdir(parents=True, exist_ok=True)
+    if chosen.start and not (chosen.run / "tokenizer").is_dir():
+        PreTrainedTokenizerFast.from_pretrained(chosen.start).save_pretrained(chosen.run / "tokenizer")
     if not list((chosen.run / "shards").glob("*.npz")):
         corpus(chosen.data, chosen.run, chosen.passes, chosen.seed)
     torch.set_num_threads(chosen.threads)
     if chosen.minutes > 0:
-        train(chosen.run, chosen.out, chosen.minutes, chosen.depth, chosen.lr, chosen.tokens, chosen.seed)
+        dials = Pretraining(chosen.minutes, chosen.depth, chosen.lr, chosen.tokens, chosen.seed, chosen.start)
+        train(chosen.run, chosen.out, dials)
 
 
 if __name__ == "__main__":

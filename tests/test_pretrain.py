@@ -12,12 +12,13 @@ import pytest
 import torch
 from transformers import PreTrainedTokenizerFast
 
+from pipelines.base_losses import losses
 from pipelines.base_model import fresh_base
 from pipelines.base_tokenizer import chinese_words, make_tokenizer, minilm_pieces, output_words
 from pipelines.bilingual import parallel_texts, translations
 from pipelines.corpus import RESERVED, Source, explicit_joins, sources
 from pipelines.made_up import made_up_sources
-from pipelines.pretrain import level, losses, train
+from pipelines.pretrain import Pretraining, level, train
 from pipelines.shards import IGNORE, Tokenized, batches, collate, examples, read_shard, roles, write_shards
 from pipelines.sql_tokens import words
 from plugins.contracts import LoadSpec
@@ -163,9 +164,9 @@ def test_a_run_learns_goes_on_where_it_stopped_and_exports_a_base(
     tokenizer.save_pretrained(tmp_path / "tokenizer")
     write_shards(made_up, tokenizer, tmp_path / "shards", 0, "grammar")
     write_shards(made_up[:2], tokenizer, tmp_path / "held-out", 0, "grammar")
-    train(tmp_path, tmp_path / "base", minutes=0.3, depth=1, peak=1e-3, tokens=512, seed=0)
+    train(tmp_path, tmp_path / "base", Pretraining(0.3, depth=1, peak=1e-3, tokens=512))
     first = json.loads((tmp_path / "checkpoint.json").read_text())
-    train(tmp_path, tmp_path / "base", minutes=0.3, depth=1, peak=1e-3, tokens=512, seed=0)
+    train(tmp_path, tmp_path / "base", Pretraining(0.3, depth=1, peak=1e-3, tokens=512))
     second = json.loads((tmp_path / "checkpoint.json").read_text())
     assert second["step"] > first["step"] > 0 and second["examples"] > first["examples"]
     log = [json.loads(line)["held_out"]["answer"] for line in (tmp_path / "log.jsonl").read_text().splitlines()]
