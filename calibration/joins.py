@@ -26,6 +26,45 @@ def conditions(draft: Draft) -> Iterator[Edit]:
                 yield draft.splice(end, end, f" ON {condition}", "a JOIN had no condition", 0.15 + 0.1 * i)
 
 
+def keys(draft: Draft) -> Iterator[Edit]:
+    """A JOIN on columns that do not tie its table to one before it, where a relation would (FinSQL's alignment)."""
+    for select in draft.selects:
+        sources = draft.sources(select)
+        for join in select.args.get("joins") or ():
+            on = join.args.get("on")
+            source = next(s for s in sources if s.node is join.this)
+            earlier = sources[: sources.index(source)]
+            if not isinstance(on, exp.EQ) or _ties(draft, on, source, earlier):
+                continue
+            start, end = place_of(on), max((int(p.meta["end"]) + 1 for p in on.walk() if "end" in p.meta), default=0)
+            related = any(s.table and source.table and any(_related(draft, s.table, source.table)) for s in earlier)
+            if start is not None and related:
+                condition = _conditions(draft, earlier, source.name, source.table)[0]
+                yield draft.splice(start, end, condition, "the tables are not related by these columns", 0.2)
+
+
+def _ties(draft: Draft, on: exp.EQ, source: Source, earlier: Sequence[Source]) -> bool:
+    """Benefit of the doubt: whatever is not two columns of known tables ties."""
+    if not isinstance(on.left, exp.Column) or not isinstance(on.right, exp.Column):
+        return True
+    left, right = (_owner(side, [*earlier, source]) for side in (on.left, on.right))
+    if left is None or right is None or left.table is None or right.table is None:
+        return True
+    if left is right or source not in (left, right):
+        return False
+    names = (on.left.name.lower(), on.right.name.lower())
+    related = [(a.lower(), b.lower()) for a, b in _related(draft, left.table, right.table)]
+    return not related or names in related or names[0] == names[1]
+
+
+def _owner(column: exp.Column, sources: Sequence[Source]) -> Source | None:
+    name = column.name.lower()
+    if column.table:
+        return next((s for s in sources if s.name == column.table.lower()), None)
+    holding = [s for s in sources if name in (c.lower() for c in s.columns)]
+    return holding[0] if len(holding) == 1 else None
+
+
 def joined(draft: Draft, node: exp.Column, candidates: Sequence[Table]) -> Iterator[Edit]:
     """The tables in which the column may be, joined to the query; under the column's own qualifier if it has one."""
     select = node.find_ancestor(exp.Select)

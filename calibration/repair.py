@@ -1,8 +1,9 @@
 """Deterministic repair: the cheapest way, over named passes, from a statement to one that binds over the schema.
 
 Each pass looks at the first thing DuckDB complains of and proposes edits with costs; a best-first search takes
-the least that ends in a statement without complaint. What binds already is returned as it came, and nothing is changed
-without a record of it. What cannot be mended comes back as far as it could be read, for the sandbox to report.
+the least that ends in a statement without complaint. What binds already is returned as it came, but for join keys that
+relate nothing (ALIGNMENTS), and nothing is changed without a record of it. What cannot be mended comes back as far as it
+could be read, for the sandbox to report.
 """
 
 from __future__ import annotations
@@ -43,6 +44,7 @@ PASSES: tuple[tuple[str, Callable[[Draft], Iterator[Edit]]], ...] = (
     ("tail", spelling.tail),
     ("transpile", dialect.transpiled),
 )
+ALIGNMENTS: tuple[tuple[str, Callable[[Draft], Iterator[Edit]]], ...] = (("join keys", joins.keys),)
 LEXICAL = frozenset({"unwrap", "quotes", "brackets", "dialect syntax", "keywords", "tokens", "tail"})
 
 NONE = Complaint("none", (), "", None)
@@ -72,7 +74,7 @@ def repair(sql: str, schema: Schema, values: Sequence[ValueMatch] = ()) -> Repai
         if draft.complaint == NONE and draft.tree is None:  # the guard's two parsers must agree
             draft = replace(draft, complaint=UNREADABLE)
         if draft.complaint == NONE:
-            return Repaired(step.sql, step.repairs)
+            return _aligned(draft, step.repairs)
         if readable is None and draft.complaint.kind != "syntax":
             readable = Repaired(step.sql, step.repairs)
         for rule, edit in _proposals(draft):
@@ -81,6 +83,18 @@ def repair(sql: str, schema: Schema, values: Sequence[ValueMatch] = ()) -> Repai
                 then = _Step(edit.sql, (*step.repairs, made), step.cost + edit.cost, draft.complaint)
                 heapq.heappush(waiting, (then.cost + _far(draft.complaint, step.complaint), next(order), then))
     return readable or Repaired(sql, ())
+
+
+def _aligned(draft: Draft, repairs: tuple[Repair, ...]) -> Repaired:
+    """What binds may still mean nothing; an alignment is kept as long as its outcome binds too."""
+    for rule, propose in ALIGNMENTS:
+        for _ in draft.tokens:  # each edit mends one join; there are fewer joins than words
+            edit = next(propose(draft), None)
+            if edit is None or _complaint(edit.sql, draft.schema) != NONE:
+                break
+            repairs = (*repairs, Repair(rule, edit.before, edit.after, edit.why))
+            draft = replace(draft, sql=edit.sql)
+    return Repaired(draft.sql, repairs)
 
 
 @dataclass(frozen=True)

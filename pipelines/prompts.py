@@ -30,6 +30,7 @@ MARKERS = (QUESTION, TABLE, JOIN, VALUE, NEAR, SQL, *TYPES.values())
 
 _NUMBER = re.compile(r"INT|DOUBLE|FLOAT|REAL|DECIMAL|NUMERIC")
 _DATE = re.compile(r"DATE|TIME")
+_ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 @dataclass(frozen=True)
@@ -224,12 +225,12 @@ def _near_text(pair: Pair, symbols: Symbols, schema: Schema) -> str:
 
 
 def _literals_said(pair: Pair) -> frozenset[str]:
-    """Literals of the pair's SQL that its question names, as the values they are there and not part of the shape."""
+    """Literals of the pair's SQL that its question names, and dates: values there, and not part of the shape."""
     said = pair.question.lower().replace(",", "")
     found = set()
     for literal in sqlglot.parse_one(pair.sql, dialect="duckdb").find_all(exp.Literal):
         core = str(literal.this).strip("%")
-        if core and core.lower() in said:
+        if core and (core.lower() in said or _ISO_DATE.fullmatch(core)):
             found.add(literal_key(exp.Literal.string(core).sql() if literal.is_string else core))
     return frozenset(found)
 

@@ -1,7 +1,8 @@
 """The values of a question as a linker would find them, for pairs whose database is not at hand.
 
 Every number, date and quoted text of the question comes with all its readings, as at question time; a string of the
-gold SQL that the question says is a stored value of the column it is compared to.
+gold SQL that the question says is a stored value of the column it is compared to. Sometimes a word that is no value is
+taken for one.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from records import Column, Pair, Schema, Table, ValueMatch
 from retrieval.literals import free_literals
 
 MAX_READINGS = 4
+FALSE_VALUES = 0.2  # share of questions with a word that is a value somewhere and is not meant as one
 
 
 def said_values(
@@ -46,7 +48,21 @@ def said_values(
                 ValueMatch(span, free.start, literal, None, round(1 - 0.1 * n, 2))
                 for n, literal in enumerate(free.literals[:MAX_READINGS])
             ]
+    if rng.random() < FALSE_VALUES:
+        _mislead(found, pair.question, tables, rng)
     return [v for start in sorted(found) for v in found[start]]
+
+
+def _mislead(
+    found: dict[int, list[ValueMatch]], question: str, tables: Sequence[Table], rng: random.Random
+) -> None:
+    """A word of the question that some column happens to hold as a value: the answer must leave it alone."""
+    words = [m for m in re.finditer(r"[A-Za-z]{4,}|[一-鿿]{2}", question) if not _overlaps(found, m.start(), m.end())]
+    columns = [c for t in tables for c in t.columns]
+    if words and columns:
+        word = rng.choice(words)
+        literal = exp.Literal.string(word[0].lower()).sql("duckdb")
+        found[word.start()] = [ValueMatch(word[0], word.start(), literal, rng.choice(columns).key, 0.8)]
 
 
 def _stored(sql: str, schema: Schema) -> list[tuple[str, Column | None]]:

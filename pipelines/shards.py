@@ -59,7 +59,7 @@ def examples(found: Sequence[Source], seed: int, report: Counter[str]) -> Iterat
 def _example(source: Source, index: int, neighbours: Neighbours, rng: random.Random) -> Example:
     k = rng.choice([0, 1, 2, 3])
     near = neighbours.of(index, k, same_sql=rng.random() < 0.35) if k else []
-    noise = Noise(most_tables=rng.choice([1, 2, 3, 4]), most_columns=rng.choice([4, 6, 8]))
+    noise = Noise(most_tables=rng.choice([1, 2, 3, 4, 4]), most_columns=rng.choice([4, 6, 8, 8]))
     link = gold_link(source.pairs[index], source.schema, near, rng, noise)
     style = STYLES["symbols"]
     prompt = style.build(link, source.schema)

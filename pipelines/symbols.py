@@ -21,7 +21,7 @@ MAX_TABLES, MAX_COLUMNS, MAX_VALUES = 8, 64, 32
 _SYMBOL = re.compile(r"'(?:[^']|'')*'|(?:\b([A-Za-z_]\w*)\.)?@([tcv])(\d+)")
 _GLUED = re.compile(r"(?<![.'%\s(])@(?=[tcv]\d)")  # the tokenizer's symbols swallow the space before them
 _INNER = re.compile(r"@v(\d+)")
-_DATE_CAST = re.compile(r"CAST\((@v\d+|'\d{4}-\d{2}-\d{2}') AS DATE\)")
+_DATE_CAST = re.compile(r"CAST\((_|@v\d+|'\d{4}-\d{2}-\d{2}') AS DATE\)")
 
 
 class NotExpressible(ValueError):
