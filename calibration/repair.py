@@ -2,8 +2,8 @@
 
 Each pass looks at the first thing DuckDB complains of and proposes edits with costs; a best-first search takes
 the least that ends in a statement without complaint. What binds already is returned as it came, but for join keys that
-relate nothing (ALIGNMENTS), and nothing is changed without a record of it. What cannot be mended comes back as far as it
-could be read, for the sandbox to report.
+relate nothing (ALIGNMENTS), and nothing is changed without a record of it. What cannot be mended comes back as far as
+it could be read, for the sandbox to report.
 """
 
 from __future__ import annotations

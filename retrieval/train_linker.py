@@ -165,13 +165,14 @@ def _batches(examples: Sequence[Example], size: int, random: np.random.Generator
 
 
 def _judge(linker: CrossEncoder, schema: Schema, judged: Sequence[tuple[Pair, GoldItems]]) -> tuple[float, float]:
-    """Table AUC and column AUC over all tables and columns of all questions."""
+    """AUC of all tables, and of the columns of the gold tables: a column competes with those beside it only."""
     of_tables: list[tuple[float, bool]] = []
     of_columns: list[tuple[float, bool]] = []
     for pair, gold in judged:
         tables, columns = linker.score(pair.question, schema.tables)
         of_tables += [(p, name in gold.tables) for name, p in tables.items()]
-        of_columns += [(p, key in gold.columns) for key, p in columns.items()]
+        beside = (c.key for t in schema.tables if t.name in gold.tables for c in t.columns)
+        of_columns += [(columns[key], key in gold.columns) for key in beside]
     return auc(*_unzip(of_tables)), auc(*_unzip(of_columns))
 
 
