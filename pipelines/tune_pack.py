@@ -43,6 +43,7 @@ from retrieval.link import Reranker, link
 DEV = 60  # questions that an evaluation during training asks
 ANSWER = 160  # tokens
 ENOUGH = 2_500  # pairs that a small base learns a schema from
+OWN_TIMES = 3  # beside made pairs, those people wrote come so often, each time with other neighbours and distractors
 LIBRARIES = ("torch", "transformers", "peft", "bitsandbytes", "duckdb", "sqlglot")
 
 Tell = Callable[[str, int, int], None]
@@ -119,7 +120,7 @@ def link_and_prompt(run: Run, tell: Tell) -> list[TrainingExample]:
     if kept.is_file():
         return [TrainingExample(**json.loads(line)) for line in kept.read_text(encoding="utf-8").splitlines()]
     made = training_examples(
-        (*run.pack.train, *run.grown),
+        (*run.pack.train * (OWN_TIMES if run.grown else 1), *run.grown),
         run.index,
         run.base.prompt_style,
         linking_of(run.pack),
