@@ -77,7 +77,7 @@ def _measured(folder: Path, seed: int) -> Scores:
     pack = read_pack(str(folder))
     if served_adapter(pack, None) is None:
         options = {"max_minutes": MINUTES, "epochs": 6}
-        finetune(TuneRequest(domain=str(folder), options=options, augment=0), _tell)
+        finetune(TuneRequest(domain=str(folder), tuner="lora", options=options, augment=0), _tell)
     return evaluate(EvaluateRequest(domain=str(folder), seed=seed), _tell)
 
 

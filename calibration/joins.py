@@ -86,6 +86,17 @@ def joined(draft: Draft, node: exp.Column, candidates: Sequence[Table]) -> Itera
             return
 
 
+def way_to(draft: Draft, node: exp.Expr, table: Table) -> tuple[int, str] | None:
+    """Where and how the table joins the node's SELECT, over one more table if need be; None without a relation."""
+    select = node.find_ancestor(exp.Select)
+    place = end_before(draft, select, AFTER_FROM) if select is not None else None
+    if select is None or place is None:
+        return None
+    sources = draft.sources(select)
+    found = [*_joins_to(draft, sources, table.name, table)[:1], *_joins_over(draft, sources, table.name, table)[:1]]
+    return (place, found[0]) if found else None
+
+
 def _joins_to(draft: Draft, sources: Sequence[Source], name: str, table: Table) -> list[str]:
     alias = f" AS {quoted(name)}" if name.lower() != table.name.lower() else ""
     return [f" JOIN {quoted(table.name)}{alias} ON {on} " for on in _conditions(draft, sources, name, table)]

@@ -1,9 +1,9 @@
 """Deterministic repair: the cheapest way, over named passes, from a statement to one that binds over the schema.
 
 Each pass looks at the first thing DuckDB complains of and proposes edits with costs; a best-first search takes
-the least that ends in a statement without complaint. What binds already is returned as it came, but for join keys that
-relate nothing (ALIGNMENTS), and nothing is changed without a record of it. What cannot be mended comes back as far as
-it could be read, for the sandbox to report.
+the least that ends in a statement without complaint. What binds is then aligned: join keys that relate nothing, values
+beside columns that do not hold them. Nothing is changed without a record of it. What cannot be mended comes back as far
+as it could be read, for the sandbox to report.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
-from calibration import align, dialect, grouping, joins, lexical, spelling
+from calibration import align, dialect, grouping, joins, lexical, spelling, value_columns
 from calibration.binder import Complaint, binder_for
 from calibration.draft import Draft, Edit
 from records import Repair, Schema, ValueMatch
@@ -37,6 +37,7 @@ PASSES: tuple[tuple[str, Callable[[Draft], Iterator[Edit]]], ...] = (
     ("ambiguous columns", align.ambiguous),
     ("literals", dialect.literals),
     ("functions", dialect.functions),
+    ("value columns", value_columns.held),
     ("comparisons", dialect.comparisons),
     ("group by", grouping.grouped),
     ("having", grouping.having),
@@ -44,7 +45,11 @@ PASSES: tuple[tuple[str, Callable[[Draft], Iterator[Edit]]], ...] = (
     ("tail", spelling.tail),
     ("transpile", dialect.transpiled),
 )
-ALIGNMENTS: tuple[tuple[str, Callable[[Draft], Iterator[Edit]]], ...] = (("join keys", joins.keys),)
+ALIGNMENTS: tuple[tuple[str, Callable[[Draft], Iterator[Edit]]], ...] = (
+    ("value columns", value_columns.held),
+    ("join keys", joins.keys),
+)
+MAX_ALIGNED = 8  # edits an alignment makes
 LEXICAL = frozenset({"unwrap", "quotes", "brackets", "dialect syntax", "keywords", "tokens", "tail"})
 
 NONE = Complaint("none", (), "", None)
@@ -58,9 +63,15 @@ class Repaired:
 
 
 def repair(sql: str, schema: Schema, values: Sequence[ValueMatch] = ()) -> Repaired:
-    """The same statement where it binds; else the cheapest repair of it, or as much of one as there is."""
+    """The same statement where it binds and aligns; else the cheapest repair of it, or as much of one as there is."""
     if not sql.strip() or len(sql) > MAX_CHARACTERS:
         return Repaired(sql, ())
+    found, binds = _bound(sql, schema, tuple(values))
+    return _aligned(found, schema, tuple(values)) if binds else found
+
+
+def _bound(sql: str, schema: Schema, values: tuple[ValueMatch, ...]) -> tuple[Repaired, bool]:
+    """The cheapest way to a statement that binds, and whether there was one."""
     order = count()
     waiting = [(0.0, next(order), _Step(sql, (), 0.0, None))]
     seen: set[str] = set()
@@ -70,11 +81,11 @@ def repair(sql: str, schema: Schema, values: Sequence[ValueMatch] = ()) -> Repai
         if step.sql in seen:
             continue
         seen.add(step.sql)
-        draft = Draft(step.sql, _complaint(step.sql, schema), schema, tuple(values))
+        draft = Draft(step.sql, _complaint(step.sql, schema), schema, values)
         if draft.complaint == NONE and draft.tree is None:  # the guard's two parsers must agree
             draft = replace(draft, complaint=UNREADABLE)
         if draft.complaint == NONE:
-            return _aligned(draft, step.repairs)
+            return Repaired(step.sql, step.repairs), True
         if readable is None and draft.complaint.kind != "syntax":
             readable = Repaired(step.sql, step.repairs)
         for rule, edit in _proposals(draft):
@@ -82,19 +93,23 @@ def repair(sql: str, schema: Schema, values: Sequence[ValueMatch] = ()) -> Repai
                 made = Repair(rule, edit.before, edit.after, edit.why)
                 then = _Step(edit.sql, (*step.repairs, made), step.cost + edit.cost, draft.complaint)
                 heapq.heappush(waiting, (then.cost + _far(draft.complaint, step.complaint), next(order), then))
-    return readable or Repaired(sql, ())
+    return readable or Repaired(sql, ()), False
 
 
-def _aligned(draft: Draft, repairs: tuple[Repair, ...]) -> Repaired:
-    """What binds may still mean nothing; an alignment is kept as long as its outcome binds too."""
+def _aligned(found: Repaired, schema: Schema, values: tuple[ValueMatch, ...]) -> Repaired:
+    """What binds may still mean nothing; an alignment is kept where its outcome binds, with a join it needs."""
     for rule, propose in ALIGNMENTS:
-        for _ in draft.tokens:  # each edit mends one join; there are fewer joins than words
-            edit = next(propose(draft), None)
-            if edit is None or _complaint(edit.sql, draft.schema) != NONE:
+        for _ in range(MAX_ALIGNED):
+            draft = Draft(found.sql, NONE, schema, values)
+            for edit in propose(draft):
+                made, binds = _bound(edit.sql, schema, values)
+                if binds:
+                    own = Repair(rule, edit.before, edit.after, edit.why)
+                    found = Repaired(made.sql, (*found.repairs, own, *made.repairs))
+                    break
+            else:
                 break
-            repairs = (*repairs, Repair(rule, edit.before, edit.after, edit.why))
-            draft = replace(draft, sql=edit.sql)
-    return Repaired(draft.sql, repairs)
+    return found
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Written dates, months and quarters. The year beside a month or quarter is a number of its own (numbers.py).
+"""Written dates, months, quarters, halves and ends of years. The year beside one is a number of its own (numbers.py).
 
 Relative dates (last year, 去年) are no literals: what they stand for depends on the day of asking.
 """
@@ -58,11 +58,22 @@ _QUARTER = [
         r"第?(?P<quarter>[一二三四1-4])\s?季(?:度|报)?",
     )
 ]
+_IN_YEAR = rf"(?=\s(?:of\s)?(?:the\syear\s)?{_YEAR}\b)"
+_PART_OF_YEAR = [  # pattern, months of the period; its last day is the likelier reading unless it is a start
+    (re.compile(pattern), first, last)
+    for pattern, first, last in (
+        (rf"\b(?:year[\s-]?end|end){_IN_YEAR}|(?<=\d\s)year[\s-]?end\b|(?<=\d\d\d\d)年?年[末底终]", 1, 12),
+        (rf"\b(?:start|beginning){_IN_YEAR}|(?<=\d\d\d\d)年?年初", 12, 1),
+        (r"\b(?:first|1st)\shalf\b|\b[Hh]1\b|上半年", 1, 6),
+        (r"\b(?:second|2nd)\shalf\b|\b[Hh]2\b|下半年", 7, 12),
+    )
+]
+_YEAR_BEFORE = re.compile(r"(?<!\d)((?:19|20)\d\d)\s?年?$")
 _NEAR_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def dates(text: str) -> Iterator[FreeLiteral]:
-    """Whole dates, then months and quarters; spans may overlap, whole dates come first."""
+    """Whole dates, then months, quarters and parts of years; spans may overlap, whole dates come first."""
     for pattern in _WHOLE:
         for match in pattern.finditer(text):
             day = _day(int(match["year"]), _month(match["month"]), int(match["day"]))
@@ -78,6 +89,19 @@ def dates(text: str) -> Iterator[FreeLiteral]:
             quarter = next(g for g in match.groups() if g)
             number = ORDINALS[quarter]
             yield FreeLiteral(match.start(), match.end(), _period(text, match, 3 * number - 2, 3 * number, number))
+    for pattern, first, last in _PART_OF_YEAR:
+        for match in pattern.finditer(text):
+            before = _YEAR_BEFORE.search(text[: match.start()])
+            said = match.groupdict().get("year") or (before[1] if before else _year_beside(text, match))
+            if said:
+                yield FreeLiteral(match.start(), match.end(), _ends(int(said), first, last))
+
+
+def _ends(year: int, first: int, last: int) -> tuple[str, ...]:
+    """Last and first day of the months; only the first day of the year where they run backwards: its start."""
+    if first > last:
+        return (f"'{year}-01-01'",)
+    return (f"'{year}-{last:02}-{monthrange(year, last)[1]}'", f"'{year}-{first:02}-01'")
 
 
 def _month(written: str) -> int:

@@ -169,3 +169,49 @@ def test_corrupted_golds_of_bull_are_mended() -> None:
                 n_right += execution_match(fixed, found, gold, result)
     assert n_cases > 300
     assert n_bound / n_cases >= 0.95 and n_right / n_cases >= 0.89, (n_cases, n_bound / n_cases, n_right / n_cases)
+
+
+# -- values beside the wrong column -----------------------------------------------------------
+
+
+def at(literal: str, *columns: str) -> tuple[ValueMatch, ...]:
+    return tuple(ValueMatch(literal, 0, f"'{literal}'", column, 1.0) for column in columns)
+
+
+def test_a_value_moves_to_the_column_that_holds_it() -> None:
+    sql = "SELECT fund_name FROM fund WHERE fund_name = 'bond'"
+    assert mended(sql, at("bond", "fund.category")) == "SELECT fund_name FROM fund WHERE fund.category = 'bond'"
+
+
+def test_the_table_of_a_value_is_joined() -> None:
+    found = mended("SELECT fund_name FROM fund WHERE category = 'Li Na'", at("Li Na", "manager.manager_name"))
+    assert found == (
+        "SELECT fund_name FROM fund JOIN manager ON fund.manager_id = manager.manager_id "
+        "WHERE manager.manager_name = 'Li Na'"
+    )
+
+
+def test_a_code_that_many_tables_hold_moves_by_its_name() -> None:
+    held = at("000001", "fund.fund_code", "holding.fund_code", "a.fund_code", "b.fund_code")
+    sql = "SELECT nav FROM fund WHERE fund_name = '000001'"
+    assert mended(sql, held) == "SELECT nav FROM fund WHERE fund.fund_code = '000001'"
+
+
+@pytest.mark.parametrize(
+    "held",
+    [
+        (),
+        at("bond", "fund.category"),
+        at("bond", "manager.education", "fund.category"),
+        at("bond", "a.x", "b.x", "c.x", "d.x"),  # in so many columns that the search lists only some
+    ],
+)
+def test_a_value_where_it_may_be_stays(held: tuple[ValueMatch, ...]) -> None:
+    sql = "SELECT fund_name FROM fund WHERE category = 'bond'"
+    assert mended(sql, held) == sql
+
+
+def test_join_keys_that_relate_tables_stay() -> None:
+    for condition in ("f.manager_id = m.manager_id", "m.manager_id = f.manager_id AND f.nav > 1", "f.nav > 1"):
+        sql = f"SELECT f.fund_name FROM fund AS f JOIN manager AS m ON {condition}"
+        assert mended(sql) == sql

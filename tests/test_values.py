@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from records import Column, Schema, Table
+from retrieval.literals import free_literals
 from retrieval.values import ValueIndex
 
 FIXTURES = Path(__file__).parent / "fixtures" / "values.jsonl"
@@ -109,3 +110,26 @@ def test_matching_stays_quick_with_many_values() -> None:
         index.match("What did 华夏一精选0号 and Ah n Fund 42 return in the second quarter of 2021, over 5 million?")
         took.append(time.perf_counter() - start)
     assert sorted(took)[3] < 0.05, f"median {sorted(took)[3]:.4f} s"
+
+
+@pytest.mark.parametrize(
+    ("question", "span", "literals"),
+    [
+        ("holders at the end of 2025", "end", ("'2025-12-31'", "'2025-01-01'")),
+        ("holders at the end of the year 2025", "end", ("'2025-12-31'", "'2025-01-01'")),
+        ("2025 year-end holders", "year-end", ("'2025-12-31'", "'2025-01-01'")),
+        ("since the start of 2024", "start", ("'2024-01-01'",)),
+        ("in the second half of 2019", "second half", ("'2019-12-31'", "'2019-07-01'")),
+        ("2025年末的规模", "年末", ("'2025-12-31'", "'2025-01-01'")),
+        ("2024年初以来", "年初", ("'2024-01-01'",)),
+        ("2024年上半年", "上半年", ("'2024-06-30'", "'2024-01-01'")),
+    ],
+)
+def test_parts_of_a_year_are_dates(question: str, span: str, literals: tuple[str, ...]) -> None:
+    found = {question[f.start : f.end]: f.literals for f in free_literals(question)}
+    assert found[span] == literals
+
+
+@pytest.mark.parametrize("question", ["the end of the list", "in the first half of last year", "今年上半年", "weekend"])
+def test_a_part_of_no_year_is_no_date(question: str) -> None:
+    assert not free_literals(question)
