@@ -27,12 +27,12 @@ def held(draft: Draft) -> Iterator[Edit]:
             continue
         visible, holders = draft.visible(node), _holders(draft, literal)
         key = _key(column, visible)
-        if key is None or not holders or key in holders:
-            continue
+        if key is None or key.rpartition(".")[2] in {holder.rpartition(".")[2] for holder in holders}:
+            continue  # a column of the same name is as good: rows are not kept for every value in every table
         if len(holders) < WELL_KNOWN:
             yield from (edit for n, holder in enumerate(holders) for edit in _moved(draft, node, holder, visible, n))
-        elif key.rpartition(".")[2] not in (codes := _codes(holders)):
-            yield from _to_code(draft, column, codes, visible)
+        else:
+            yield from _to_code(draft, column, _codes(holders), visible)
 
 
 def _moved(draft: Draft, node: exp.Expr, holder: str, visible: list[Source], n: int) -> Iterator[Edit]:
