@@ -19,7 +19,8 @@ def split_pairs(pairs: Sequence[Pair], seed: int, n_test: int) -> dict[str, tupl
     """train, dev and test; half of test is tagged ``ordinary``, half ``unseen``.
 
     ordinary: random rows. unseen: rows whose SQL, values masked, is nowhere in train or dev. Twins stay together.
-    A group larger than what a half still lacks is passed over, so the halves are never larger than asked.
+    A group larger than what a half still lacks is passed over, so the halves are never larger than asked; a test pair
+    that train or dev repeat word for word is left out.
     """
     if n_test > len(pairs) // 2:
         raise UsageError(f"a test of {n_test} needs at least {2 * n_test} pairs, got {len(pairs)}; ask for fewer")
@@ -29,7 +30,9 @@ def split_pairs(pairs: Sequence[Pair], seed: int, n_test: int) -> dict[str, tupl
     ordinary = _draw(rest, n_test - n_test // 2, rng, lambda pair: pair.id)
     train, dev = carve_dev([pair for pair in rest if pair.id not in ordinary], seed)
     tags = {id_: "unseen" for id_ in unseen} | {id_: "ordinary" for id_ in ordinary}
-    test = tuple(replace(pair, tags=(*pair.tags, tags[pair.id])) for pair in pairs if pair.id in tags)
+    known = {(pair.question, pair.sql) for pair in (*train, *dev)}
+    asked = [pair for pair in pairs if pair.id in tags and (pair.question, pair.sql) not in known]
+    test = tuple(replace(pair, tags=(*pair.tags, tags[pair.id])) for pair in asked)
     return {"train": train, "dev": dev, "test": test}
 
 

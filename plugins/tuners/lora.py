@@ -91,7 +91,7 @@ class Lora:
         config = model.peft_config["default"].to_dict()
         config.update(inference_mode=True, base_model_name_or_path=None)  # where the base lies is nobody's business
         tensors = {
-            name: tensor.detach().cpu().contiguous() for name, tensor in get_peft_model_state_dict(model).items()
+            name: tensor.detach().cpu().contiguous() for name, tensor in _state(model).items()
         }
         try:
             folder.mkdir(parents=True, exist_ok=True)
@@ -109,7 +109,7 @@ class Lora:
             adapted = _inject(model, config, autocast_adapter_dtype=False)
         except ValueError as error:
             raise HubError(f"the adapter does not fit this base: {error}") from error
-        _check_fit(get_peft_model_state_dict(adapted), tensors)
+        _check_fit(_state(adapted), tensors)
         set_peft_model_state_dict(adapted, tensors)
         for name, parameter in adapted.named_parameters():
             if "lora_" in name:  # the base's own type: no casts at every layer of every step
@@ -153,6 +153,12 @@ def _inject(model: Any, config: LoraConfig, **options: Any) -> Any:
         # PEFT 0.21 asks transformers 5.23 for a property by its old name; nobody here can act on that
         warnings.filterwarnings("ignore", "`is_gradient_checkpointing` is deprecated", FutureWarning)
         return get_peft_model(model, config, **options)
+
+
+def _state(model: Any) -> dict[str, torch.Tensor]:
+    """The adapter's tensors. PEFT would ask the model hub whether the embeddings were changed; they never are."""
+    state: dict[str, torch.Tensor] = get_peft_model_state_dict(model, save_embedding_layers=False)
+    return state
 
 
 def _read(folder: Path) -> tuple[LoraConfig, dict[str, torch.Tensor]]:
