@@ -48,6 +48,7 @@ def _evaluation(record: dict[str, Any]) -> str:
     lines = [
         f"## {record['name']}",
         f"`{record['command']}` at {record['commit']}, {record['date']}, n = {record['n']}, seed {record['seed']}",
+        *([report["note"]] if "note" in report else []),
         "",
         "| | all | ordinary | unseen |",
         "|---|---|---|---|",
