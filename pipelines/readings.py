@@ -53,9 +53,7 @@ def said_values(
     return [v for start in sorted(found) for v in found[start]]
 
 
-def _mislead(
-    found: dict[int, list[ValueMatch]], question: str, tables: Sequence[Table], rng: random.Random
-) -> None:
+def _mislead(found: dict[int, list[ValueMatch]], question: str, tables: Sequence[Table], rng: random.Random) -> None:
     """A word of the question that some column happens to hold as a value: the answer must leave it alone."""
     words = [m for m in re.finditer(r"[A-Za-z]{4,}|[一-鿿]{2}", question) if not _overlaps(found, m.start(), m.end())]
     columns = [c for t in tables for c in t.columns]

@@ -90,9 +90,7 @@ class Lora:
     def save(self, model: Any, folder: Path) -> None:
         config = model.peft_config["default"].to_dict()
         config.update(inference_mode=True, base_model_name_or_path=None)  # where the base lies is nobody's business
-        tensors = {
-            name: tensor.detach().cpu().contiguous() for name, tensor in _state(model).items()
-        }
+        tensors = {name: tensor.detach().cpu().contiguous() for name, tensor in _state(model).items()}
         try:
             folder.mkdir(parents=True, exist_ok=True)
             (folder / WEIGHTS).write_bytes(to_bytes(tensors, metadata={"format": "pt"}))
