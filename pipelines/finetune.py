@@ -156,6 +156,7 @@ def train(
     report = _report(at, len(steps), len(encoded), n_too_long, weights)
     if accelerator.is_main_process:
         write_whole(checkpoint / "report.json", json.dumps(asdict(report), indent=2).encode())
+    accelerator.wait_for_everyone()  # a process that ended first would take the others' connection with it
     return report
 
 

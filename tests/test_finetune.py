@@ -295,6 +295,8 @@ config, model = CONFIG.model_copy(update={"grad_accum": 1}), lora_model(kind=sys
 report = run(Path(sys.argv[1]), config, model=model, evaluate=lambda model: 0.5)
 if PartialState().is_main_process:
     print(*report.losses)
+PartialState().wait_for_everyone()
+PartialState().destroy_process_group()  # left to the interpreter's end, gloo now and then aborts
 """
 
 
