@@ -27,6 +27,7 @@ from plugins.models import find_base, hash_base
 from records import Question
 
 Tell = Callable[[str, int, int], None]
+TRUSTED_ON = 60  # dev questions; the whole of dev where the chain calibrates
 
 
 def link_and_prompt(request: TuneRequest, tell: Tell) -> dict[str, Any]:
@@ -36,7 +37,13 @@ def link_and_prompt(request: TuneRequest, tell: Tell) -> dict[str, Any]:
 
 
 def finetune(request: TuneRequest, tell: Tell) -> dict[str, Any]:
-    return tune_linker(request, tell) if request.what == "linker" else tune_pack(request, tell)
+    """What was published. What an adapter's votes are worth is learnt at once: until then its confidence is a guess."""
+    if request.what == "linker":
+        return tune_linker(request, tell)
+    tuned = tune_pack(request, tell)
+    if tuned["n_dev"]:
+        calibrate(EvaluateRequest(domain=request.domain, base_model=request.base_model, limit=TRUSTED_ON), tell)
+    return tuned
 
 
 def calibrate(request: EvaluateRequest, tell: Tell) -> dict[str, Any]:

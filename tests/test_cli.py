@@ -271,6 +271,7 @@ def test_an_adapter_is_trained_listed_promoted_and_rolled_back(
         "README.md",
     }
     assert not list(home.glob("runs/*")), "a whole run leaves nothing to go on from"
+    assert len(list(home.glob("trust/shop-*-v000[12].json"))) == 2, "what each one's votes are worth was learnt on dev"
     _, out, _ = run(capsys, "adapters", "--json")
     assert [(a["version"], a["served"]) for a in json.loads(out)] == [("v0001", False), ("v0002", True)]
     code, out, _ = run(capsys, "adapters", "rollback", "-d", shop, "--base-model", base, "--json")
