@@ -136,7 +136,7 @@ def _start(
 ) -> tuple[Any, torch.nn.Linear, torch.optim.AdamW, dict[str, float]]:
     model = fresh_base(tokenizer, minilm.folder(), chosen.depth, chosen.seed)
     if chosen.start is not None:
-        model.load_state_dict({n: w.float() for n, w in unpacked(chosen.start).items()}, strict=False)
+        _take(model, chosen.start)
     model.set_attn_implementation(short_attention.NAME)
     head = torch.nn.Linear(model.config.d_model, len(ROLES))
     device = "cuda" if torch.cuda.is_available() else "cpu"
@@ -166,6 +166,19 @@ def _start(
                         "exp_avg_sq": saved[f"{name}.v"],
                     }
     return model, head, optimizer, state
+
+
+def _take(model: Any, base: Path) -> None:
+    """The weights of an exported base. Raises PipelineError where they are not this model's."""
+    found = {name: weight.float() for name, weight in unpacked(base).items()}
+    shapes = {name: parameter.shape for name, parameter in model.named_parameters()}  # what is tied, once
+    wrong = [name for name, shape in shapes.items() if name not in found or found[name].shape != shape]
+    if wrong:
+        raise PipelineError(
+            f"{len(wrong)} of {len(shapes)} weights of {base.name} do not fit, first {wrong[0]}: expected a base that "
+            "this command exported, with the same tokenizer and --depth"
+        )
+    model.load_state_dict(found, strict=False)  # not strict: tied weights have no names of their own in the file
 
 
 def _named(model: Any, head: torch.nn.Linear) -> list[tuple[str, torch.nn.Parameter]]:

@@ -15,7 +15,7 @@ class TrainConfig(BaseModel):
     tokens_per_batch: int = Field(
         default=4096, ge=1, description="padding included; one longer pair is a batch of its own"
     )
-    lr: float = Field(default=1e-3, gt=0, description="peak; QLoRA's 2e-4 is for 7B models, ours has 12M parameters")
+    lr: float = Field(default=1e-3, gt=0, description="peak; QLoRA's 2e-4 is for 7B models, ours has 27M parameters")
     weight_decay: float = Field(default=0.0, ge=0, description="AdamW's; an adapter has few weights to hold back")
     warmup_ratio: float = Field(default=0.05, ge=0, lt=1, description="share of the run in which the rate climbs")
     grad_accum: int = Field(default=1, ge=1, description="batches an optimizer step")

@@ -282,6 +282,17 @@ def test_an_adapter_is_trained_listed_promoted_and_rolled_back(
     assert code == 2 and "Known: v0001, v0002" in err
 
 
+def test_dev_that_repeats_train_costs_the_confidence_and_not_the_adapter(
+    shop: str, base: str, home: Path, capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    train = (Path(shop) / "questions" / "train.jsonl").read_text(encoding="utf-8").splitlines()
+    repeated = json.loads(train[0]) | {"id": "dev-1"}
+    (Path(shop) / "questions" / "dev.jsonl").write_text(json.dumps(repeated) + "\n", encoding="utf-8")
+    code, out, err = run(capsys, "finetune", "-d", shop, "--base-model", base, *QUICK, "--json")
+    assert code == 0 and json.loads(out)["version"] == "v0001", err
+    assert "memory test" in caplog.text and not list(home.glob("trust/*"))
+
+
 def test_an_adapter_of_another_schema_or_damaged_is_refused_and_another_can_be_served(
     shop: str, base: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

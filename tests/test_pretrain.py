@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import shutil
 from collections import Counter
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import pytest
 import torch
 from transformers import PreTrainedTokenizerFast
 
+from errors import PipelineError
 from pipelines.base_losses import losses
 from pipelines.base_model import fresh_base
 from pipelines.base_tokenizer import chinese_words, make_tokenizer, minilm_pieces, output_words
@@ -171,6 +173,16 @@ def test_a_run_learns_goes_on_where_it_stopped_and_exports_a_base(
     assert second["step"] > first["step"] > 0 and second["examples"] > first["examples"]
     log = [json.loads(line)["held_out"]["answer"] for line in (tmp_path / "log.jsonl").read_text().splitlines()]
     assert log[-1] < log[0], log
+
+    other = tmp_path / "other"  # a new run over the same corpus, from what was exported
+    for name in ("tokenizer", "shards", "held-out"):
+        shutil.copytree(tmp_path / name, other / name)
+    train(other, tmp_path / "next", Pretraining(0.05, depth=1, peak=1e-6, tokens=512, start=tmp_path / "base"))
+    (start,) = [json.loads(line)["held_out"]["answer"] for line in (other / "log.jsonl").read_text().splitlines()]
+    assert start == pytest.approx(log[-1], rel=0.05), "it goes on where the exported base was"
+    (other / "checkpoint.json").unlink()
+    with pytest.raises(PipelineError, match="do not fit"):
+        train(other, tmp_path / "next", Pretraining(0.05, depth=2, start=tmp_path / "base"))
 
     base = load_base(tmp_path / "base", LoadSpec("bf16"))
     assert base.prompt_style == "symbols" and base.model.config.is_encoder_decoder

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from contextlib import ExitStack
 from functools import cache
@@ -13,12 +14,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from calibration.binder import binder_for
-from calibration.repair import PASSES, repair
+from calibration.repair import ALIGNMENTS, PASSES, repair
 from calibration.results import execution_match
 from calibration.sandbox import Limits, Sandbox
 from errors import PipelineError
 from records import Column, Schema, Table, ValueMatch
-from tests.bull import AS_OF, databases, golds, needs_data
+from retrieval.values import ValueIndex
+from tests.bull import AS_OF, DATA, databases, golds, needs_data
 from tests.corruptions import CORRUPTIONS, of_another_database
 
 _TABLES = {
@@ -215,3 +217,21 @@ def test_join_keys_that_relate_tables_stay() -> None:
     for condition in ("f.manager_id = m.manager_id", "m.manager_id = f.manager_id AND f.nav > 1", "f.nav > 1"):
         sql = f"SELECT f.fund_name FROM fund AS f JOIN manager AS m ON {condition}"
         assert mended(sql) == sql
+
+
+@needs_data
+@pytest.mark.slow
+@pytest.mark.parametrize("lang", ["en", "cn"])
+def test_no_alignment_moves_a_gold_of_bull(lang: str) -> None:
+    """250 golds a database, with the values that the search finds in their questions."""
+    lines = (DATA / "bull" / lang / "train.jsonl").read_text(encoding="utf-8").splitlines()
+    asked = [row for row in map(json.loads, lines) if row["sql"] and row.get("runs")]
+    moved = []
+    for name, (path, schema) in databases(lang).items():
+        index = ValueIndex.build(path, schema)
+        of_database = [row for row in asked if row["db"] == name]
+        for row in Random(0).sample(of_database, 250):
+            repaired = repair(row["sql"], schema, index.match(row["question"]))
+            if {r.rule for r in repaired.repairs} & {rule for rule, _ in ALIGNMENTS}:
+                moved.append((row["sql"], repaired.sql))
+    assert not moved, moved[:3]
