@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["setuptools"]
 
 PARTS = ("retrieval", "calibration", "plugins")
-FACE = ("flows", "cli", "reports", "asking", "demonstration", "serving", "bench")
+FACE = ("flows", "cli", "commands", "reports", "asking", "demonstration", "serving", "bench")
 OURS = {"records", "errors", "pipelines", *PARTS, *FACE}
 
 
@@ -82,7 +82,7 @@ def test_datasets_holds_no_python() -> None:
 def test_every_package_and_module_is_listed() -> None:
     folders = {
         ".".join(p.parent.relative_to(ROOT).parts)
-        for top in (*PARTS, "pipelines", "bench", "serving")
+        for top in (*PARTS, "commands", "pipelines", "bench", "serving")
         for p in (ROOT / top).rglob("__init__.py")
     }
     files = {p.stem for p in ROOT.glob("*.py")}
