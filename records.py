@@ -201,6 +201,8 @@ class Executed:
     result: Result | None = None
     error: str | None = None
     refused: bool = False  # by policy, not by the database
+    sample: int = 0  # its number among the question's samples; the prompts take turns
+    prompt: int = 0  # which of the question's prompts it was written for
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,10 @@ def report(evaluation: Evaluation) -> dict[str, Any]:
         "em": _mean(j.same_tree for j in judged),
         "ves": _mean(j.efficiency for j in judged),
         "oracle": _mean(j.oracle for j in judged),
+        "by_votes": {
+            str(n): {"vote": _mean(j.by_votes[n][0] for j in judged), "oracle": _mean(j.by_votes[n][1] for j in judged)}
+            for n in judged[0].by_votes
+        },
         "ex_nonempty": evaluation.ex(keep=lambda j: not j.gold_is_empty).share,
         "abstained": _mean(j.answer.abstained for j in judged),
         "calibration_error": calibration_error(
@@ -55,7 +59,15 @@ def questions(evaluation: Evaluation) -> list[dict[str, Any]]:
             "columns_kept": j.columns_kept,
             "prompt": j.answer.prompts[0].text if j.answer.prompts else None,
             "candidates": [
-                {"text": e.candidate.text, "sql": e.sql, "error": e.error, "repairs": [r.rule for r in e.repairs]}
+                {
+                    "sample": e.sample,
+                    "prompt": e.prompt,
+                    "text": e.candidate.text,
+                    "logprob": e.candidate.logprob,
+                    "sql": e.sql,
+                    "error": e.error,
+                    "repairs": [r.rule for r in e.repairs],
+                }
                 for e in j.answer.calibrated.executed
             ],
         }

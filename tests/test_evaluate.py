@@ -17,7 +17,7 @@ from pipelines.metrics import calibration_error, efficiency, rate
 from pipelines.pictures import draw_evaluation, draw_training
 from pipelines.same_tree import same_tree
 from plugins.generators.scripted import Scripted
-from records import Column, Pair, Schema, Table
+from records import Candidate, Column, Pair, Schema, Table
 from reports import evaluation_markdown
 from tests.shop import scripted, write_shop
 
@@ -25,7 +25,7 @@ COUNT, CAKE = "SELECT COUNT(*) FROM shop", "SELECT MIN(price) FROM product WHERE
 ALSO = "SELECT name, price FROM product WHERE kind = 'cake' ORDER BY price LIMIT 1"
 # By a piece of the question: the first candidate is the greedy one.
 SCRIPT = {
-    "How many shops are": ["SELECT COUNT(*) FROM sale", COUNT, COUNT, COUNT],
+    "How many shops are": [Candidate("SELECT COUNT(*) FROM sale", "", -2.0), Candidate(COUNT, "", -1.0)],
     "cheapest": [ALSO] * 4,
     "": ["SELECT 99"] * 4,
 }
@@ -49,6 +49,13 @@ def test_ex_counts_what_runs_like_gold_or_like_what_is_also_accepted(shop: Domai
     assert found["by_difficulty"]["easy"]["ex"] == 0.5 and found["by_difficulty"]["medium"]["n"] == 1
     assert found["by_language"]["zh"]["ex"] == 0.0 and found["by_tag"]["unseen"]["ex"] == 1.0
     assert list(found["by_tag"]) == ["ordinary", "unseen"]
+
+
+def test_the_best_of_n_stands_beside_the_vote_of_n(shop: Domain) -> None:
+    by_n = report(evaluate(shop, "test"))["by_votes"]
+    assert list(by_n) == ["1", "2", "4"]
+    assert by_n["1"] == {"vote": pytest.approx(1 / 3), "oracle": pytest.approx(1 / 3)}, "each prompt's first is wrong"
+    assert by_n["4"] == {"vote": pytest.approx(2 / 3), "oracle": pytest.approx(2 / 3)}
 
 
 def test_a_baseline_is_one_greedy_sample_without_calibration(shop: Domain) -> None:
