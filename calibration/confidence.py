@@ -40,8 +40,7 @@ def confidence(calibrated: Calibrated) -> float:
     """
     if calibrated.winner is None:
         return 0.0
-    votes = next(group.votes for group in calibrated.groups if calibrated.winner in group.members)
-    return (votes + 1) / (len(calibrated.executed) + 2)
+    return (round(calibrated.vote_share * calibrated.n_asked) + 1) / (len(calibrated.executed) + 2)
 
 
 def clarification(calibrated: Calibrated, lang: Language) -> str | None:

@@ -11,6 +11,7 @@ import random
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from calibration.results import execution_match
 from calibration.sandbox import Sandbox
@@ -20,7 +21,7 @@ from pipelines.domain import Domain
 from pipelines.metrics import Rate, calibration_error, efficiency, rate
 from pipelines.questions import read_split
 from pipelines.same_tree import same_tree
-from pipelines.text_to_sql import Sampling, answer_many, calibrate, candidates, prompt_of
+from pipelines.text_to_sql import Sampling, answer_many, calibrate, candidates, on_other_rows, prompt_of
 from plugins.contracts import Generator
 from records import Answer, Candidate, Pair, Question, Result
 from retrieval.gold import gold_items
@@ -216,7 +217,7 @@ def _judge(pair: Pair, answer: Answer, plain: Mapping[str, str], domain: Domain,
         answer,
         right,
         oracle=any(gold.matches(e.sql, e.result, pair) for e in answer.calibrated.executed),
-        by_votes=_by_votes(pair, answer, gold),
+        by_votes=_by_votes(pair, answer, domain, gold),
         same_tree=answer.sql is not None and same_tree(answer.sql, pair.sql, domain.pack.schema),
         efficiency=_efficiency(pair.sql, answer.sql, domain) if right["system"] and answer.sql else 0.0,
         gold_is_empty=isinstance(known, Result) and not known.rows,
@@ -225,13 +226,13 @@ def _judge(pair: Pair, answer: Answer, plain: Mapping[str, str], domain: Domain,
     )
 
 
-def _by_votes(pair: Pair, answer: Answer, gold: Gold) -> dict[int, tuple[bool, bool]]:
+def _by_votes(pair: Pair, answer: Answer, domain: Domain, gold: Gold) -> dict[int, tuple[bool, bool]]:
     """For 1, 2, 4, ... samples and all of them, in the order of their numbers: the prompts take turns."""
     drawn = sorted(answer.calibrated.executed, key=lambda e: e.sample)
     sizes = [n for n in (1, 2, 4, 8, 16, 32) if n < answer.calibrated.n_asked] + [answer.calibrated.n_asked]
     found = {}
     for n in sizes:
-        ballot = Ballot(n)
+        ballot = Ballot(n, partial(on_other_rows, domain))
         for executed in drawn[:n]:
             ballot.add(executed)
         winner = ballot.close().winner

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from calibration.confidence import clarification
 from calibration.repair import repair
@@ -21,7 +22,19 @@ from pipelines.domain import Domain
 from pipelines.prompts import build, style_of
 from pipelines.trust import Trust
 from plugins.contracts import Finished, GenerationRequest
-from records import Answer, Calibrated, Candidate, Executed, Group, Language, Prompt, Question, SchemaLink, ValueMatch
+from records import (
+    Answer,
+    Calibrated,
+    Candidate,
+    Executed,
+    Group,
+    Language,
+    Prompt,
+    Question,
+    Result,
+    SchemaLink,
+    ValueMatch,
+)
 from retrieval.link import links
 
 LONGEST_QUESTION = 2_000  # characters
@@ -84,7 +97,11 @@ def answer_many(
             for number, prompt in enumerate(_different(prompt_of(linked, domain) for linked in readings))
         }
     with clock.step("generate"):
-        ballots = {i: Ballot(sampling.votes) for i, known in enumerate(recalled) if known is None}
+        ballots = {
+            i: Ballot(sampling.votes, partial(on_other_rows, domain))
+            for i, known in enumerate(recalled)
+            if known is None
+        }
         tried: dict[tuple[int, int, str], Executed] = {}  # samples often agree to the letter
         for i, number, sample, candidate in candidates(
             prompts, domain, sampling, lambda i: sampling.stop_early and ballots[i].decided
@@ -166,6 +183,14 @@ def calibrate(candidate: Candidate, values: Sequence[ValueMatch], domain: Domain
         refused = isinstance(error, PolicyError)
         return Executed(candidate, repaired.sql, repaired.repairs, error=str(error), refused=refused)
     return Executed(candidate, repaired.sql, repaired.repairs, result)
+
+
+def on_other_rows(domain: Domain, sql: str) -> Result | None:
+    """What a candidate that ran returns on the copy; None where there is no copy, or it does not run there."""
+    try:
+        return domain.other_rows.run(sql) if domain.other_rows else None
+    except (ExecutionError, PolicyError):
+        return None
 
 
 def recall(linked: SchemaLink, domain: Domain, votes: int) -> Calibrated | None:

@@ -50,7 +50,7 @@ def test_errors_and_refusals_never_win() -> None:
 
 def test_empty_results_win_only_among_themselves() -> None:
     calibrated = vote(ran("A"), ran("B"), ran("C", 1))
-    assert winning_sql(calibrated) == "C" and calibrated.groups[0].votes == 2
+    assert winning_sql(calibrated) == "C" and [g.votes for g in calibrated.groups] == [1, 2]
     assert winning_sql(vote(ran("A"), ran("B"), failed())) == "A"
 
 
