@@ -82,7 +82,7 @@ def copied(pack: Pack) -> Iterator[Sandbox | None]:
 
 def trust_file(pack: Pack, base_hash: str, served: Adapter | None) -> Path:
     version = served.version if served else "base"
-    return home() / "trust" / f"{pack.name}-{base_hash[:16]}-{version}.json"
+    return home() / "confidence" / f"{pack.name}-{base_hash[:16]}-{version}.json"
 
 
 def base_generator(base_model: str | None, like: Adapter) -> Generator:

@@ -40,6 +40,7 @@ class Judged:
     pair: Pair
     answer: Answer
     right: Mapping[str, bool]  # by system
+    vote_right: bool  # the vote's winner was right, abstained or not
     oracle: bool  # some candidate was right
     by_votes: Mapping[int, tuple[bool, bool]]  # n -> whether the vote of the first n samples was right, and one of them
     same_tree: bool
@@ -209,6 +210,8 @@ def _judge(pair: Pair, answer: Answer, plain: Mapping[str, str], domain: Domain,
     near = answer.link.pairs[0].pair.sql if answer.link.pairs else ""
     right = {name: gold.accepts(sql, pair) for name, sql in {"nearest": near, **plain}.items()}
     right["system"] = gold.matches(answer.sql, answer.result, pair)
+    vote = answer.calibrated
+    won = None if vote.winner is None else vote.executed[vote.winner]
     needed, known = gold_items(pair.sql, domain.pack.schema), gold.result(pair.sql)
     tables = {t.table.name for t in answer.link.tables}
     columns = {c.column.key for t in answer.link.tables for c in t.columns}
@@ -216,6 +219,7 @@ def _judge(pair: Pair, answer: Answer, plain: Mapping[str, str], domain: Domain,
         pair,
         answer,
         right,
+        vote_right=won is not None and gold.matches(won.sql, won.result, pair),
         oracle=any(gold.matches(e.sql, e.result, pair) for e in answer.calibrated.executed),
         by_votes=_by_votes(pair, answer, domain, gold),
         same_tree=answer.sql is not None and same_tree(answer.sql, pair.sql, domain.pack.schema),

@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from calibration.confidence import clarification
+from calibration.clarify import clarification
 from calibration.repair import repair
 from calibration.vote import Ballot
 from errors import ExecutionError, PolicyError, UsageError
@@ -53,6 +53,7 @@ class Sampling:
     seed: int = 0
     stop_early: bool = True  # once the leader cannot be overtaken; False: all votes are drawn all the same
     least_confidence: float = 0.0  # abstain below
+    precision: float | None = None  # or below what this share of right answers asks for
 
 
 def question_of(text: str, lang: str = "auto", evidence: str = "") -> Question:
@@ -80,11 +81,11 @@ def answer_many(
     sampling: Sampling | None = None,
     heard: Callable[[int, int, Candidate], None] | None = None,
 ) -> list[Answer]:
-    """Answers in order; the generator sees all questions at once.
+    """Answers in order; the generator sees all questions at once. Raises UsageError for a precision out of reach.
 
     ``heard`` is told (question, sample, candidate) as each is generated; sample 0 is the greedy one.
     """
-    sampling, clock = sampling or Sampling(), Clock(len(questions))
+    sampling, clock = _settled(sampling or Sampling(), domain.trust), Clock(len(questions))
     with clock.step("link"):
         n_prompts = min(sampling.prompts, sampling.votes)
         found = [link_question(question, domain, n_prompts) for question in questions]
@@ -118,7 +119,7 @@ def answer_many(
             readings[0],
             tuple(prompts[i, number] for number in range(len(readings)) if (i, number) in prompts),
             recalled[i] or ballots[i].close(),
-            domain.trust,
+            domain,
             sampling,
             clock.seconds,
         )
@@ -127,6 +128,12 @@ def answer_many(
 
 
 # -- the steps --------------------------------------------------------------------------------
+
+
+def _settled(sampling: Sampling, trust: Trust) -> Sampling:
+    if sampling.precision is None:
+        return sampling
+    return replace(sampling, least_confidence=max(sampling.least_confidence, trust.threshold(sampling.precision)))
 
 
 def link_question(question: Question, domain: Domain, n: int = 1) -> tuple[SchemaLink, ...]:
@@ -210,12 +217,12 @@ def conclude(
     linked: SchemaLink,
     prompts: tuple[Prompt, ...],
     calibrated: Calibrated,
-    trust: Trust,
+    domain: Domain,
     sampling: Sampling,
     seconds: Mapping[str, float],
 ) -> Answer:
     """The winner, or an abstention that asks what would settle it."""
-    probability = 1.0 if not prompts else trust.confidence(calibrated)
+    probability = 1.0 if not prompts else domain.trust.confidence(calibrated, linked)
     won = None if calibrated.winner is None else calibrated.executed[calibrated.winner]
     abstained = won is None or probability < sampling.least_confidence
     return Answer(
@@ -227,7 +234,7 @@ def conclude(
         link=linked,
         prompts=prompts,
         calibrated=calibrated,
-        clarification=clarification(calibrated, linked.question.lang) if abstained else None,
+        clarification=clarification(calibrated, linked.question.lang, domain.pack.schema) if abstained else None,
         timings_s=dict(seconds),
     )
 

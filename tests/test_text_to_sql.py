@@ -77,7 +77,7 @@ def test_it_abstains_below_the_threshold_and_asks_what_would_settle_it(shop: Dom
     domain = with_script(shop, script)
     assert not answer(question_of("Which cities?"), domain).abstained
     found = answer(question_of("Which cities?"), domain, Sampling(least_confidence=0.9))
-    assert found.abstained and found.clarification and "shop_id" in found.clarification
+    assert found.abstained and found.clarification and "shop id" in found.clarification
 
 
 def test_repairs_are_recorded(shop: Domain) -> None:
