@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Protocol
 
 import numpy as np
@@ -86,7 +87,7 @@ def links(
     """
     vector = index.embedder.embed([question.text])[0]
     near = nearest(question, index, vector, without)
-    values = index.values.match(question.text)
+    values = index.values.match(question.text, index.as_of or date.today())
     columns = _column_scores(question, index, vector, near[:8], values, config.weights)
     tables = _table_scores(question, index, vector, near[:8], columns, config.weights)
     if reranker is not None:
