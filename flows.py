@@ -70,6 +70,15 @@ def domain(request: DomainRequest) -> Found:
     return {"tuned": tuned, "trust": trust} | evaluate(request.evaluate)
 
 
+@flow(name="start")
+def start(request: TuneRequest) -> Found:
+    """A pack that nobody has asked yet: pairs from the grammar, then a first adapter."""
+    from pipelines.chain import first_adapter
+
+    made = _settled(make_pairs_step, request)
+    return finetune(first_adapter(request)) | {"pairs": made}
+
+
 # -- tasks ------------------------------------------------------------------------------------
 
 
@@ -93,6 +102,11 @@ _step = partial(
     persist_result=True,
     result_serializer="json",  # no pickle
 )
+
+
+@_step(name="make-pairs")
+def make_pairs_step(request: TuneRequest) -> Found:
+    return _run("make_pairs", request)
 
 
 @_step(name="link-and-prompt")

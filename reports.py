@@ -160,6 +160,13 @@ def tuned_text(tuned: Mapping[str, Any]) -> RenderableType:
     )
 
 
+def started_text(started: Mapping[str, Any]) -> RenderableType:
+    """What a first adapter was taught on: a score on made questions is no promise for asked ones."""
+    made = started["pairs"]
+    where = f"{made['n_pairs']:,} training pairs, {made['n_made']:,} of them made from the schema just now"
+    return Group(Text(where), tuned_text(started))
+
+
 def tuned_markdown(tuned: Mapping[str, Any]) -> str:
     """The card that the engine's page shows."""
     rows = "\n".join(f"| {key} | {value} |" for key, value in tuned.items() if isinstance(value, str | int | float))

@@ -22,6 +22,8 @@ COMPARISONS = {
     ),
     "bull_en": ("bench.bull:english", "execution accuracy on BULL in English, synthetic rows, an adapter a database"),
     "bull_cn": ("bench.bull:chinese", "execution accuracy on BULL in Chinese, synthetic rows, an adapter a database"),
+    "spider_dev": ("bench.spider_dev:run", "execution accuracy on Spider dev, schemas never seen, no adapter"),
+    "votes": ("bench.votes:run", "execution accuracy and wall time by number of candidates and prompts, finance dev"),
 }
 
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from errors import PackError
 from pipelines.answer_json import answer_json
+from pipelines.augment import augment, is_made
 from pipelines.databases import home
 from pipelines.domain import base_generator, open_domain, trust_file
 from pipelines.evaluate import BATCH, Gold, held_out
@@ -19,6 +20,7 @@ from pipelines.evaluate import evaluate as evaluate_domain
 from pipelines.evaluation_report import questions, report
 from pipelines.linkers import tune_linker
 from pipelines.metrics import auroc, brier, calibration_error
+from pipelines.packs import read_pack
 from pipelines.pictures import draw_confidence, draw_evaluation
 from pipelines.scratch import scratch
 from pipelines.settings import AnswerRequest, DomainRequest, EvaluateRequest, TuneRequest
@@ -34,6 +36,7 @@ from records import Question
 log = logging.getLogger(__name__)
 
 Tell = Callable[[str, int, int], None]
+FIRST_PAIRS = 2_000  # of the grammar, over a schema that nobody has asked yet
 TRUSTED_ON = 60  # dev questions; their whole half where the chain calibrates
 
 
@@ -60,7 +63,8 @@ def finetune(request: TuneRequest, tell: Tell) -> dict[str, Any]:
 def calibrate(request: EvaluateRequest, tell: Tell) -> dict[str, Any]:
     """Learns what evidence is worth, on the half of dev that chose no step; its scores are cross-fitted."""
     with open_domain(request.domain, base_model=request.base_model, adapter=request.adapter) as domain:
-        apart = for_confidence(held_out(domain, "dev", None, request.seed))
+        dev = [pair for pair in held_out(domain, "dev", None, request.seed) if not is_made(pair)]
+        apart = for_confidence(dev)  # what nobody has asked says nothing of how hard questions are
         pairs = random.Random(request.seed).sample(apart, min(len(apart), request.limit or len(apart)))
         gold, judged = Gold(domain.sandbox), []
         for start in range(0, len(pairs), BATCH):
@@ -76,6 +80,30 @@ def calibrate(request: EvaluateRequest, tell: Tell) -> dict[str, Any]:
     said, right = [p for p, _ in trust.held_out], [r for _, r in trust.held_out]
     scores = {"ece": calibration_error(said, right), "auroc": auroc(said, right), "brier": brier(said, right)}
     return {"pack": domain.pack.name, "n": len(judged), "n_learnt": len(said), **scores, "folder": str(path)}
+
+
+def make_pairs(request: TuneRequest, tell: Tell) -> dict[str, Any]:
+    """A pack that nobody has asked yet gets its first training pairs from the grammar, in questions/train.jsonl."""
+    pack, n = read_pack(request.domain), FIRST_PAIRS if request.augment is None else request.augment
+    if pack.train:
+        tell("pairs at hand", len(pack.train), len(pack.train))
+        return {"pack": pack.name, "n_made": 0, "n_pairs": len(pack.train), "folder": str(pack.folder)}
+    seed = int(request.options.get("seed", 0))
+    made = augment(pack, n, seed, progress=tell, write=True)
+    if not made.pairs:
+        raise PackError(f"no pair could be made over {pack.name}: expected tables with rows; see {made.rejected}")
+    return {"pack": pack.name, "n_made": made.kept, "n_pairs": made.kept, "folder": str(pack.folder)}
+
+
+def start(request: TuneRequest, tell: Tell) -> dict[str, Any]:
+    """Pairs where there are none, the generic linker where none is trained, and a first adapter."""
+    made = make_pairs(request, tell)
+    return finetune(first_adapter(request), tell) | {"pairs": made}
+
+
+def first_adapter(request: TuneRequest) -> TuneRequest:
+    """The pairs lie in the pack by now: no more are made beside them."""
+    return request.model_copy(update={"augment": 0})
 
 
 def evaluate(request: EvaluateRequest, tell: Tell) -> dict[str, Any]:
