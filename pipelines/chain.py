@@ -85,14 +85,15 @@ def calibrate(request: EvaluateRequest, tell: Tell) -> dict[str, Any]:
 def make_pairs(request: TuneRequest, tell: Tell) -> dict[str, Any]:
     """A pack that nobody has asked yet gets its first training pairs from the grammar, in questions/train.jsonl."""
     pack, n = read_pack(request.domain), FIRST_PAIRS if request.augment is None else request.augment
+    written = str(pack.folder / "questions" / "train.jsonl")
     if pack.train:
         tell("pairs at hand", len(pack.train), len(pack.train))
-        return {"pack": pack.name, "n_made": 0, "n_pairs": len(pack.train), "folder": str(pack.folder)}
+        return {"pack": pack.name, "n_made": 0, "n_pairs": len(pack.train), "folder": written}
     seed = int(request.options.get("seed", 0))
     made = augment(pack, n, seed, progress=tell, write=True)
     if not made.pairs:
         raise PackError(f"no pair could be made over {pack.name}: expected tables with rows; see {made.rejected}")
-    return {"pack": pack.name, "n_made": made.kept, "n_pairs": made.kept, "folder": str(pack.folder)}
+    return {"pack": pack.name, "n_made": made.kept, "n_pairs": made.kept, "folder": written}
 
 
 def start(request: TuneRequest, tell: Tell) -> dict[str, Any]:
