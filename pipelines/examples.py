@@ -20,7 +20,7 @@ from pipelines.symbols import NotExpressible
 from records import LinkedColumn, LinkedTable, Pair, Question, Schema, SchemaLink
 from retrieval.gold import GoldItems, gold_items
 from retrieval.index import PackIndex
-from retrieval.link import LinkConfig, Reranker, link
+from retrieval.link import LinkConfig, Reranker, link, with_kinds
 
 SAME_SQL_SHOWN = 0.35  # share of examples that may see a pair with their own SQL but for the values
 
@@ -57,7 +57,9 @@ def training_examples(
         try:
             linked = link(question, index, varied, without=without, reranker=reranker)
             complete = with_gold(linked, gold_items(pair.sql, index.schema), index.schema)
-            added += complete is not linked
+            if complete is not linked:
+                added += 1
+                complete = replace(complete, tables=tuple(with_kinds(t, index) for t in complete.tables))
             prompt = build(complete, index.schema, style, budget, count)
             made.append(
                 TrainingExample(

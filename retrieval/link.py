@@ -8,7 +8,7 @@ cross-encoder (arXiv 2401.10506, section 4.1), where one is trained, is the fift
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
@@ -82,7 +82,7 @@ def link(
     present = {c.column.key for t in linked for c in t.columns}
     return SchemaLink(
         question,
-        linked,
+        tuple(with_kinds(t, index) for t in linked),
         joins=tuple(j for j in joins if set(j) <= present),
         values=_kept_values(values, {t.name for t in kept}),
         pairs=tuple(shown),
@@ -233,6 +233,11 @@ def _kept_columns(
     ranked = sorted(table.columns, key=lambda c: -scores[c.key])
     kept: list[Column] = [c for i, c in enumerate(ranked) if i < k or c.key in wanted]
     return tuple(LinkedColumn(c, scores[c.key]) for c in kept)
+
+
+def with_kinds(linked: LinkedTable, index: PackIndex) -> LinkedTable:
+    """Its columns with what they tell apart (type: bond, equity): conditions that go without saying name them."""
+    return replace(linked, columns=tuple(replace(c, kinds=index.values.kinds(c.column.key)) for c in linked.columns))
 
 
 def _kept_values(values: Sequence[ValueMatch], tables: set[str]) -> tuple[ValueMatch, ...]:
