@@ -236,11 +236,10 @@ def export(model: Any, tokenizer: PreTrainedTokenizerFast, out: Path, training: 
 
 def corpus(data: Path, run: Path, passes: int, seed: int) -> None:
     """Tokenizer (once), held-out shards from the reserved databases, ``passes`` training passes, and a report."""
-    public, own = list(sources(data)), list(handwritten())
-    found = [*public, *own, *made_up_sources(MADE_UP, PAIRS_EACH, seed)]
+    public, own, made_up = list(sources(data)), list(handwritten()), list(made_up_sources(MADE_UP, PAIRS_EACH, seed))
     if not (run / "tokenizer").is_dir():
         report: Counter[str] = Counter()
-        texts = [e.prompt for e in examples(found, seed, report)]
+        texts = [e.prompt for e in examples([*public, *own, *made_up], seed, report)]
         texts += [text for both in parallel_texts() for text in both] * 3
         make_tokenizer(minilm_pieces(minilm.folder()), texts).save_pretrained(run / "tokenizer")
     tokenizer = PreTrainedTokenizerFast.from_pretrained(run / "tokenizer")
