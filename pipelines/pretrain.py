@@ -246,9 +246,8 @@ def corpus(data: Path, run: Path, passes: int, seed: int) -> None:
     write_shards(list(reserved(data)), tokenizer, run / "held-out", 0, "spider")
     total: Counter[str] = Counter()
     for number in range(seed, seed + passes):  # other distractors and neighbours each pass, and other schemas
-        made_up = (
-            list(made_up_sources(MADE_UP, PAIRS_EACH, number)) if number > seed else found[len(public) + len(own) :]
-        )
+        if number > seed:
+            made_up = list(made_up_sources(MADE_UP, PAIRS_EACH, number))
         again = [source for source in public if source.origin != "wikisql"]  # few beside the others, and the hardest
         chosen = [*public, *again, *own * OWN_TIMES, *made_up]
         total.update(write_shards(chosen, tokenizer, run / "shards", number, "pairs"))
