@@ -152,6 +152,7 @@ def _show_report(report: Found) -> None:
     create_markdown_artifact(evaluation_markdown(report), key=key)
     create_table_artifact(evaluation_table(report), key=f"{key}-table")
     _show_picture(Path(report["folder"]) / "evaluation.png", key)
+    _show_picture(Path(report["folder"]) / "confidence.png", f"{key}-confidence")
 
 
 def _show_picture(path: Path, key: str) -> None:

@@ -80,7 +80,7 @@ def _how_sure(answer: Answer) -> str:
     if recalled(answer):
         return f"a stored question · {seconds:.1f} s"
     calibrated = answer.calibrated
-    votes = calibrated.groups[0].votes if calibrated.groups else 0
+    votes = round(calibrated.vote_share * calibrated.n_asked)
     drawn = len(calibrated.executed)
     said = f"confidence {answer.confidence:.0%} · {votes} of {drawn} candidates agree · {seconds:.1f} s"
     repairs = winning_repairs(answer)
@@ -138,7 +138,9 @@ def _evaluation_notes(report: Report) -> str:
         "VES": report["ves"],
         f"best of {report['votes']}": report["oracle"],
         "abstained": report["abstained"],
+        "right of those answered": report["precision"],
         "confidence off by": report["calibration_error"],
+        "right above wrong (AUROC)": report["auroc"],
         "all gold tables linked": linking["tables_in_top_k"],
         "all gold columns": linking["columns_kept"],
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import random
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -17,9 +18,11 @@ from pipelines.evaluate import BATCH, Gold, held_out
 from pipelines.evaluate import evaluate as evaluate_domain
 from pipelines.evaluation_report import questions, report
 from pipelines.linkers import tune_linker
-from pipelines.pictures import draw_evaluation
+from pipelines.metrics import auroc, brier, calibration_error
+from pipelines.pictures import draw_confidence, draw_evaluation
 from pipelines.scratch import scratch
 from pipelines.settings import AnswerRequest, DomainRequest, EvaluateRequest, TuneRequest
+from pipelines.splits import for_confidence
 from pipelines.text_to_sql import Sampling, question_of
 from pipelines.text_to_sql import answer_many as answer_all
 from pipelines.trust import learn, save
@@ -31,7 +34,7 @@ from records import Question
 log = logging.getLogger(__name__)
 
 Tell = Callable[[str, int, int], None]
-TRUSTED_ON = 60  # dev questions; the whole of dev where the chain calibrates
+TRUSTED_ON = 60  # dev questions; their whole half where the chain calibrates
 
 
 def link_and_prompt(request: TuneRequest, tell: Tell) -> dict[str, Any]:
@@ -55,9 +58,10 @@ def finetune(request: TuneRequest, tell: Tell) -> dict[str, Any]:
 
 
 def calibrate(request: EvaluateRequest, tell: Tell) -> dict[str, Any]:
-    """Learns on dev what the pack's votes are worth; the answers' confidence says so from then on."""
+    """Learns what evidence is worth, on the half of dev that chose no step; its scores are cross-fitted."""
     with open_domain(request.domain, base_model=request.base_model, adapter=request.adapter) as domain:
-        pairs = held_out(domain, "dev", request.limit, request.seed)
+        apart = for_confidence(held_out(domain, "dev", None, request.seed))
+        pairs = random.Random(request.seed).sample(apart, min(len(apart), request.limit or len(apart)))
         gold, judged = Gold(domain.sandbox), []
         for start in range(0, len(pairs), BATCH):
             batch = pairs[start : start + BATCH]
@@ -66,9 +70,12 @@ def calibrate(request: EvaluateRequest, tell: Tell) -> dict[str, Any]:
             judged += [(a, gold.matches(a.sql, a.result, p)) for a, p in zip(answers, batch, strict=True)]
             tell("calibrated", len(judged), len(pairs))
         base_hash = hash_base(find_base(request.base_model))
-        path, trust = trust_file(domain.pack, base_hash, domain.adapter), learn(judged)
+        path = trust_file(domain.pack, base_hash, domain.adapter)
+        trust = learn(judged, [pair.twin or pair.id for pair in pairs])
     save(trust, path)
-    return {"pack": domain.pack.name, "asked": trust.asked, "right": trust.right, "folder": str(path)}
+    said, right = [p for p, _ in trust.held_out], [r for _, r in trust.held_out]
+    scores = {"ece": calibration_error(said, right), "auroc": auroc(said, right), "brier": brier(said, right)}
+    return {"pack": domain.pack.name, "n": len(judged), "n_learnt": len(said), **scores, "folder": str(path)}
 
 
 def evaluate(request: EvaluateRequest, tell: Tell) -> dict[str, Any]:
@@ -79,7 +86,7 @@ def evaluate(request: EvaluateRequest, tell: Tell) -> dict[str, Any]:
             request.split,
             base=base_generator(request.base_model, domain.adapter) if domain.adapter else None,
             limit=request.limit,
-            sampling=Sampling(votes=request.votes, seed=request.seed),
+            sampling=Sampling(votes=request.votes, seed=request.seed, precision=request.target_precision),
             seed=request.seed,
             progress=tell,
         )
@@ -87,6 +94,7 @@ def evaluate(request: EvaluateRequest, tell: Tell) -> dict[str, Any]:
     files = {
         "report.json": json.dumps(made, indent=2).encode(),
         "evaluation.png": draw_evaluation(made),
+        "confidence.png": draw_confidence(made),
         "questions.jsonl": _json_lines(questions(evaluation)),
     }
     return made | {"folder": str(_kept(request.split, made["pack"], files))}

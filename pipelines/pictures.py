@@ -75,6 +75,37 @@ def _bars(
     axes.set_ylabel("EX, % of questions (95 % interval)", fontsize=9)
 
 
+def draw_confidence(report: Report) -> bytes:
+    """PNG: what confidence says beside what is right (reliability), and what is wrong among so many answers given."""
+    figure, (left, right) = _figure(2, (9, 3.8))
+    bins = report["reliability"]
+    left.plot([0, 100], [0, 100], color=GREY, linewidth=0.8, label="as good as it says")
+    said, found = ([100 * b[i] for b in bins] for i in (0, 1))
+    left.plot(said, found, "o-", color=BLUE, markersize=4, label=f"{len(bins)} bins of {bins[0][2]} questions")
+    left.set_xlabel("confidence, %", fontsize=9)
+    left.set_ylabel("right, %", fontsize=9)
+    left.set_title(
+        f"ECE {report['calibration_error']:.3f}, AUROC {report['auroc']:.2f}, Brier {report['brier']:.3f}",
+        fontsize=10,
+        loc="left",
+    )
+    curve = [(100 * covered, 100 * wrong) for covered, wrong in report["risk_coverage"]]
+    right.plot(*zip(*curve, strict=True), color=BLUE, linewidth=1.6, label="most confident first")
+    right.axhline(curve[-1][1], color=GREY, linewidth=0.8, label="every question answered")
+    given = 100 * (1 - report["abstained"])
+    if 0 < given < 100:
+        right.plot([given], [100 * (1 - report["precision"])], "o", color=ORANGE, label="answered in this run")
+    right.set_xlabel("answered, % of questions", fontsize=9)
+    right.set_ylabel("wrong, % of answers", fontsize=9)
+    right.set_title("risk and coverage", fontsize=10, loc="left")
+    for axes in (left, right):
+        axes.set_xlim(0, 102)
+        axes.set_ylim(-2, 102)
+        axes.legend(fontsize=8, frameon=False, loc="upper center", bbox_to_anchor=(0.5, -0.2), ncols=2)
+    figure.suptitle(f"{report['pack']}: confidence on {report['n']} {report['split']} questions", x=0.01, ha="left")
+    return _png(figure)
+
+
 def draw_training(losses: Sequence[float], ex_by_step: Mapping[int, float], title: str) -> bytes:
     """PNG: loss by optimizer step, smoothed too, and EX on dev where it was measured."""
     figure, (axes,) = _figure(1, (6.4, 3.4))

@@ -79,9 +79,11 @@ def _drop_least_useful(link: SchemaLink, budget: int) -> tuple[SchemaLink, str]:
         tables = (*link.tables[:t], kept, *link.tables[t + 1 :])
         return replace(link, tables=tables), f"column {table.columns[c].column.key}"
     if len(link.tables) > 1:
-        gone = link.tables[-1].table.name
+        scores = [table.score for table in link.tables]
+        least = len(scores) - 1 - scores[::-1].index(min(scores))  # a second prompt is not in the order of scores
+        gone = link.tables[least].table.name
         joins = tuple(j for j in link.joins if not any(k.split(".")[0] == gone for k in j))
-        return replace(link, tables=link.tables[:-1], joins=joins), f"table {gone}"
+        return replace(link, tables=link.tables[:least] + link.tables[least + 1 :], joins=joins), f"table {gone}"
     raise UsageError(f"the question does not fit the model's {budget} tokens; ask it in fewer words")
 
 

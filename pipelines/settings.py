@@ -45,6 +45,9 @@ class EvaluateRequest(BaseModel):
     base_model: str | None = None
     adapter: bool = Field(default=True, description="False: the base alone")
     seed: int = Field(default=0, ge=0)
+    target_precision: float | None = Field(
+        default=None, gt=0, lt=1, description="abstain where so many answers are not right on held-out questions"
+    )
 
 
 class AnswerRequest(BaseModel):

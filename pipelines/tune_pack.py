@@ -31,7 +31,7 @@ from pipelines.packs import read_pack
 from pipelines.pictures import draw_training
 from pipelines.prompts import build, style_of
 from pipelines.settings import TuneRequest, settle
-from pipelines.splits import carved
+from pipelines.splits import carved, for_steps
 from pipelines.training_bar import TrainingBar
 from plugins.contracts import Finished, GenerationRequest, Tuner
 from plugins.generators.local import Local
@@ -194,7 +194,7 @@ class DevCheck:
     """EX on dev, greedy and uncalibrated: what an evaluation in the middle of training can afford."""
 
     def __init__(self, run: Run, sandbox: Sandbox) -> None:
-        dev = list(run.pack.dev)
+        dev = for_steps(run.pack.dev)
         self.pairs = random.Random(0).sample(dev, min(DEV, len(dev)))  # the same ones whatever the run's seed
         self._base, self._gold = run.base, Gold(sandbox)
         self._prompts = [_prompt(pair, run) for pair in self.pairs]
