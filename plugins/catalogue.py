@@ -4,6 +4,7 @@ from __future__ import annotations
 
 CATALOGUE: dict[str, dict[str, tuple[str, str]]] = {
     "tuners": {
+        "peft:": ("plugins.tuners.any_peft:AnyPeft", "any other method of Hugging Face PEFT: peft:VERA, peft:BOFT ..."),
         "lora": ("plugins.tuners.lora:Lora", "LoRA: low-rank updates of every linear layer (Hu et al. 2021)"),
         "qlora": (
             "plugins.tuners.lora:QLora",
