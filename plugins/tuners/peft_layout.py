@@ -97,6 +97,11 @@ class OverPeft:
         if not self.traits.fuses:
             raise refuse(self, "fuses")
         model.add_weighted_adapter(list(weights), list(weights.values()), name, combination_type="cat")
+        # PEFT 0.21 puts the scales into the factors and then scales an rsLoRA's once more, by sqrt(r)
+        model.peft_config[name].use_rslora = False
+        for module in model.modules():
+            if name in getattr(module, "scaling", {}):
+                module.scaling[name] = 1.0
 
 
 def no_sources(tuner: Any, sources: Sequence[Path]) -> None:
