@@ -85,7 +85,7 @@ class LearnedMask(Wearing):
             if name.startswith(inside) and p.dim() > 1
         )
 
-    def restored(self, model: Any, options: MaskOptions, tensors: Mapping[str, torch.Tensor]) -> Overlay:
+    def restored(self, model: Any, options: MaskOptions, tensors: Mapping[str, torch.Tensor], made_of: Any) -> Overlay:
         overlay = self.make(model, options, ())
         expected = {f"{part.name}.bits": (part.values.numel() + 7) // 8 for part in overlay.parts} | {ENTRIES: 1}
         wrong = sorted(expected.keys() ^ tensors.keys())

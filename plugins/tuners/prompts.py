@@ -29,11 +29,11 @@ from transformers import AutoTokenizer
 
 from errors import HubError, UsageError
 from plugins.contracts import Decoding, Traits
-from plugins.tuners.folder import METHOD, check_fit, read_adapter, write_adapter
-from plugins.tuners.injected import FIRST, seeded
+from plugins.tuners.folder import METHOD, check_fit, read_adapter
+from plugins.tuners.injected import seeded
 from plugins.tuners.peft_layout import task_of
 from plugins.tuners.soft_prompt import PROMPT, Direct, SoftPrompt
-from plugins.tuners.worn import SeedOptions, Wearing, adapter_of, held_by
+from plugins.tuners.worn import SeedOptions, Wearing, adapter_of, worn_options
 
 COMMON = 5_000  # tokens that a prompt's words are drawn from (section 3.2)
 TRAITS = Traits(
@@ -101,7 +101,7 @@ class Prompt(Wearing):
     def make(self, model: Any, options: Any, sources: Sequence[Path]) -> SoftPrompt:
         return SoftPrompt(Direct(started(model, options)), options.n_tokens)
 
-    def restored(self, model: Any, options: Any, tensors: Mapping[str, torch.Tensor]) -> SoftPrompt:
+    def restored(self, model: Any, options: Any, tensors: Mapping[str, torch.Tensor], made_of: Any) -> SoftPrompt:
         width = model.get_input_embeddings().weight.shape[1]
         check_fit({PROMPT: torch.empty(*self.shape(options, tensors), width)}, tensors)
         return SoftPrompt(Direct(tensors[PROMPT]), tensors[PROMPT].shape[-2], self.n_members(options))
@@ -112,15 +112,8 @@ class Prompt(Wearing):
     def n_members(self, options: Any) -> int:
         return 1
 
-    def peft(self, model: Any, options: Any) -> dict[str, Any]:
-        """The configuration that PEFT reads it with."""
+    def peft(self, model: Any) -> dict[str, Any]:
         return PromptTuningConfig(**shared(model, adapter_of(model).length)).to_dict()
-
-    def save(self, model: Any, folder: Path) -> None:
-        held = held_by(model)
-        options = held.options[held.served or FIRST]
-        own = {METHOD: self.name, "options": options.model_dump(mode="json")}
-        write_adapter(folder, model, self.peft(model, options) | own, adapter_of(model).kept())
 
 
 class PromptEnsemble(Prompt):
@@ -200,14 +193,14 @@ class MultitaskPrompt(Prompt):
             raise UsageError(f"multitask_prompt has tasks 0 to {options.n_tasks - 1}: task {options.task} is none of them")
         return Shared(MultitaskPromptEmbedding(_multitask(model, options), model.get_input_embeddings()), options.task)
 
-    def restored(self, model: Any, options: MultitaskOptions, tensors: Mapping[str, torch.Tensor]) -> SoftPrompt:
+    def restored(self, model: Any, options: MultitaskOptions, tensors: Mapping[str, torch.Tensor], made_of: Any) -> SoftPrompt:
         with seeded(options.seed):
             shared = self.make(model, options, ())
         shared.fill(tensors)
         return shared
 
-    def peft(self, model: Any, options: MultitaskOptions) -> dict[str, Any]:
-        return _multitask(model, options).to_dict()
+    def peft(self, model: Any) -> dict[str, Any]:
+        return _multitask(model, worn_options(model)).to_dict()
 
 
 class PTuning(Prompt):
@@ -218,8 +211,8 @@ class PTuning(Prompt):
     def make(self, model: Any, options: PTuningOptions, sources: Sequence[Path]) -> SoftPrompt:
         return SoftPrompt(Encoded(PromptEncoder(_encoder(model, options)), options.n_tokens), options.n_tokens)
 
-    def peft(self, model: Any, options: PTuningOptions) -> dict[str, Any]:
-        return _encoder(model, options).to_dict()
+    def peft(self, model: Any) -> dict[str, Any]:
+        return _encoder(model, worn_options(model)).to_dict() | {"inference_mode": True}
 
 
 class Encoded(nn.Module):

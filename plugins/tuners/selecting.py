@@ -49,7 +49,7 @@ class Selecting(Wearing):
     def make(self, model: Any, options: Any, sources: Sequence[Path]) -> Overlay:
         return overlay_at(model, self.places(model, options))
 
-    def restored(self, model: Any, options: Any, tensors: Mapping[str, torch.Tensor]) -> Overlay:
+    def restored(self, model: Any, options: Any, tensors: Mapping[str, torch.Tensor], made_of: Any) -> Overlay:
         return overlay_from(model, tensors)
 
     def fuse(self, model: Any, weights: Mapping[str, float], name: str) -> None:

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import torch
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from torch import nn
 
 from errors import HubError, UsageError
 from plugins.contracts import LoadSpec, Traits, refuse
-from plugins.tuners.folder import check_fit, read_own, write_own
+from plugins.tuners.folder import METHOD, check_fit, check_method, damaged, read_adapter, write_adapter
 from plugins.tuners.injected import FIRST, is_4bit, seeded
 
 
@@ -28,6 +29,8 @@ class SeedOptions(BaseModel):
 
 class Adapter(nn.Module):
     """A method's parameters and what they do to the model they are put on."""
+
+    made_of: Mapping[str, Any] = MappingProxyType({})  # what to know beside the options to build it again, as JSON
 
     def put_on(self, model: Any) -> list[Any]:
         """Registers hooks and returns their handles; a handle's ``remove`` undoes its part."""
@@ -79,7 +82,7 @@ class Wearing:
         """A fresh adapter for this model; random starts are drawn under the options' seed."""
         raise NotImplementedError
 
-    def restored(self, model: Any, options: Any, tensors: Mapping[str, torch.Tensor]) -> Adapter:
+    def restored(self, model: Any, options: Any, tensors: Mapping[str, torch.Tensor], made_of: Any) -> Adapter:
         """The adapter that was saved. Raises HubError where it does not fit."""
         with seeded(getattr(options, "seed", 0)):
             adapter = self.make(model, options, ())
@@ -102,9 +105,15 @@ class Wearing:
         return hold(model, self.name, FIRST, adapter.train(model.training), options)
 
     def save(self, model: Any, folder: Path) -> None:
-        held = held_by(model)
-        name = held.served or FIRST
-        write_own(folder, model, self.name, held.options[name], adapter_of(model).kept())
+        adapter = adapter_of(model)
+        own = {METHOD: self.name, "options": worn_options(model).model_dump(mode="json")}
+        if adapter.made_of:
+            own["made_of"] = dict(adapter.made_of)
+        write_adapter(folder, model, {**self.peft(model), **own}, adapter.kept())
+
+    def peft(self, model: Any) -> dict[str, Any]:
+        """The configuration that PEFT reads the same tensors with, where it knows the method."""
+        return {}
 
     def load(self, model: Any, folder: Path) -> Any:
         adapter, options = self._read(model, folder)
@@ -112,15 +121,18 @@ class Wearing:
         return hold(model, self.name, FIRST, adapter, options).eval()
 
     def _read(self, model: Any, folder: Path) -> tuple[Adapter, BaseModel]:
-        options, tensors = read_own(folder, model, self.name, self.Options)
+        config, tensors = read_adapter(folder, model)
+        check_method(config, self.name)
         try:
-            adapter = self.restored(model, options, tensors)
+            options = self.Options.model_validate(config["options"])
+            adapter = self.restored(model, options, tensors, config.get("made_of", {}))
+        except (KeyError, ValidationError) as error:
+            raise damaged("its options are not the method's") from error
         except UsageError as error:
             raise HubError(f"the adapter does not fit this base: {error}") from error
         adapter = adapter.to(model.device).eval().requires_grad_(False)
-        for tensor in (*adapter.parameters(), *adapter.buffers()):
-            if tensor.is_floating_point():  # the base's own type: no casts at every layer of every step
-                tensor.data = tensor.data.to(model.dtype)
+        for parameter in adapter.parameters():  # the base's own type: no casts at every layer of every step
+            parameter.data = parameter.data.to(model.dtype)
         return adapter, options
 
     def merge(self, model: Any) -> Any:
@@ -176,6 +188,37 @@ def adapter_of(model: Any) -> Any:
     """The adapter that is worn, or the first where none is."""
     held = held_by(model)
     return held.adapters[held.served or FIRST]
+
+
+def worn_options(model: Any) -> Any:
+    held = held_by(model)
+    return held.options[held.served or FIRST]
+
+
+class Instead:
+    """An attribute of the model's in place of its class's, until it is removed."""
+
+    def __init__(self, model: Any, name: str, value: Any) -> None:
+        self.model, self.name = model, name
+        model.__dict__[name] = value
+
+    def remove(self) -> None:
+        del self.model.__dict__[self.name]
+
+
+class Caches:
+    """The caches of models that write the same samples, and tensors that belong to a sample each."""
+
+    def __init__(self, caches: Sequence[Any], kept: Sequence[torch.Tensor | None] = ()) -> None:
+        self.caches, self.kept = list(caches), list(kept)
+
+    def batch_select_indices(self, rows: torch.Tensor) -> None:
+        for cache in self.caches:
+            cache.batch_select_indices(rows)
+        self.kept = [None if tensor is None else tensor[rows] for tensor in self.kept]
+
+    def get_seq_length(self) -> int:
+        return int(self.caches[0].get_seq_length())
 
 
 def alike(x: torch.Tensor, weight: torch.Tensor) -> torch.Tensor:
