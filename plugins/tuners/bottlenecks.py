@@ -105,6 +105,4 @@ def beside(place: Sublayer, module: nn.Module, scale: float) -> list[Any]:
 def norm_overlay(model: Any) -> Overlay:
     """Differences of every layer norm's gain and bias."""
     wanted = set(norms(model))
-    return Overlay(
-        Part(name, p.shape) for name, p in model.named_parameters() if name.rpartition(".")[0] in wanted
-    )
+    return Overlay(Part(name, p.shape) for name, p in model.named_parameters() if name.rpartition(".")[0] in wanted)

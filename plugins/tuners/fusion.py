@@ -114,7 +114,9 @@ class Together(Adapter):
 
             return hook
 
-        handles = [places[name].exit.register_forward_hook(choosing(self.adapters[i])) for i, name in enumerate(self.order)]
+        handles = [
+            places[name].exit.register_forward_hook(choosing(self.adapters[i])) for i, name in enumerate(self.order)
+        ]
         return [*handles, model.register_forward_pre_hook(enter, with_kwargs=True)]
 
     def kept(self) -> dict[str, torch.Tensor]:

@@ -23,8 +23,12 @@ INNER = ("down_proj", "fc2", "wo")  # what reads a feed-forward network's inner 
 class Ia3Options(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    attention: tuple[str, ...] = Field(default=("k_proj", "v_proj"), description="layers whose output is scaled, by name")
-    feedforward: tuple[str, ...] = Field(default=INNER, description="layers whose input is scaled, those that there are")
+    attention: tuple[str, ...] = Field(
+        default=("k_proj", "v_proj"), description="layers whose output is scaled, by name"
+    )
+    feedforward: tuple[str, ...] = Field(
+        default=INNER, description="layers whose input is scaled, those that there are"
+    )
 
 
 class Ia3(OverPeft):
@@ -52,9 +56,7 @@ class Ia3(OverPeft):
         """l = 1 + sum of w (l_i - 1): the update is linear in l."""
         states = {each: state_of(model, each) for each in weights}
         first: dict[str, torch.Tensor] = next(iter(states.values()))
-        summed = {
-            key: 1 + sum(weight * (states[each][key] - 1) for each, weight in weights.items()) for key in first
-        }
+        summed = {key: 1 + sum(weight * (states[each][key] - 1) for each, weight in weights.items()) for key in first}
         served = model.active_adapter
         model.add_adapter(name, model.peft_config[next(iter(weights))])
         set_peft_model_state_dict(model, summed, adapter_name=name)

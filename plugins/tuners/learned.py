@@ -36,9 +36,13 @@ class MaskOptions(SeedOptions):
 
 
 class DiffOptions(ShareOptions):
-    l0: float = Field(default=1.25e-7, ge=0, description="weight of the expected number of differences (paper: 1.25e-7)")
+    l0: float = Field(
+        default=1.25e-7, ge=0, description="weight of the expected number of differences (paper: 1.25e-7)"
+    )
     start: float = Field(default=5.0, description="log alpha at first: gates are open (paper's code: 5)")
-    speed: float = Field(default=100.0, gt=0, description="of log alpha against the differences (its own rate in the code)")
+    speed: float = Field(
+        default=100.0, gt=0, description="of log alpha against the differences (its own rate in the code)"
+    )
     structured: bool = Field(default=True, description="a gate for each parameter beside those of its numbers")
     project_at: float = Field(default=0.67, gt=0, lt=1, description="share of the steps before the largest are kept")
 

@@ -57,7 +57,9 @@ class Prefix(Wearing):
     def make(self, model: Any, options: PrefixOptions, sources: Sequence[Path]) -> Prefixes:
         return prefixes_for(model, options.n_tokens, options.hidden)
 
-    def restored(self, model: Any, options: PrefixOptions, tensors: Mapping[str, torch.Tensor], made_of: Any) -> Prefixes:
+    def restored(
+        self, model: Any, options: PrefixOptions, tensors: Mapping[str, torch.Tensor], made_of: Any
+    ) -> Prefixes:
         prefixes = prefixes_for(model, options.n_tokens, None)
         prefixes.fill(tensors)
         return prefixes

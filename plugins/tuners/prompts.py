@@ -56,7 +56,9 @@ class PromptOptions(SeedOptions):
         description="vectors of common words, random ones, those of a text, those of the answers to choose from",
     )
     text: str = Field(default="", description="for start text: repeated or cut to the prompt's length")
-    class_names: tuple[str, ...] = Field(default=(), description="for start class_names: a vector each, then common words")
+    class_names: tuple[str, ...] = Field(
+        default=(), description="for start class_names: a vector each, then common words"
+    )
 
 
 class EnsembleOptions(PromptOptions):
@@ -65,10 +67,12 @@ class EnsembleOptions(PromptOptions):
 
 class SpotOptions(SeedOptions):
     choose: Literal["similar", "weighted", "mean"] = Field(
-        default="similar", description="the most similar task's prompt, the best ones' mean by similarity, the mean of all"
+        default="similar",
+        description="the most similar task's prompt, the best ones' mean by similarity, the mean of all",
     )
     similarity: Literal["mean_vectors", "pairs"] = Field(
-        default="mean_vectors", description="cosine of the prompts' mean vectors, or mean cosine of all pairs of vectors"
+        default="mean_vectors",
+        description="cosine of the prompts' mean vectors, or mean cosine of all pairs of vectors",
     )
     top: int = Field(default=3, ge=1, description="for choose weighted: of so many of the most similar tasks")
     probe_steps: int = Field(
@@ -190,10 +194,14 @@ class MultitaskPrompt(Prompt):
 
     def make(self, model: Any, options: MultitaskOptions, sources: Sequence[Path]) -> SoftPrompt:
         if options.task >= options.n_tasks:
-            raise UsageError(f"multitask_prompt has tasks 0 to {options.n_tasks - 1}: task {options.task} is none of them")
+            raise UsageError(
+                f"multitask_prompt has tasks 0 to {options.n_tasks - 1}: task {options.task} is none of them"
+            )
         return Shared(MultitaskPromptEmbedding(_multitask(model, options), model.get_input_embeddings()), options.task)
 
-    def restored(self, model: Any, options: MultitaskOptions, tensors: Mapping[str, torch.Tensor], made_of: Any) -> SoftPrompt:
+    def restored(
+        self, model: Any, options: MultitaskOptions, tensors: Mapping[str, torch.Tensor], made_of: Any
+    ) -> SoftPrompt:
         with seeded(options.seed):
             shared = self.make(model, options, ())
         shared.fill(tensors)
@@ -285,7 +293,9 @@ def _ids(model: Any, text: str) -> list[int]:
     try:
         tokenizer = AutoTokenizer.from_pretrained(model.name_or_path, trust_remote_code=False, local_files_only=True)
     except (OSError, ValueError) as error:
-        raise UsageError("the base brings no tokenizer: a prompt cannot start from words; use start vocabulary") from error
+        raise UsageError(
+            "the base brings no tokenizer: a prompt cannot start from words; use start vocabulary"
+        ) from error
     ids: list[int] = tokenizer(text, add_special_tokens=False)["input_ids"]
     if not ids:
         raise UsageError(f"{text!r} has no tokens: expected at least one word")

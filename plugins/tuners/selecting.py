@@ -71,9 +71,7 @@ class SelectingByData(Selecting):
     ) -> Mapping[str, torch.Tensor | None]:
         raise NotImplementedError
 
-    def prepare(
-        self, model: Any, options: Any, examples: Sequence[Any], loss: Callable[[Sequence[Any]], Any]
-    ) -> None:
+    def prepare(self, model: Any, options: Any, examples: Sequence[Any], loss: Callable[[Sequence[Any]], Any]) -> None:
         replace(model, overlay_at(model, self.choose(model, options, examples, loss)))
 
 

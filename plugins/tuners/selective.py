@@ -61,7 +61,9 @@ class BitFit(Wearing):
     def fuse(self, model: Any, weights: Mapping[str, float], name: str) -> None:
         held = held_by(model)
         first = held.adapters[next(iter(weights))]
-        fused = Biases(dict(zip(first.names, (len(v) for v in first.values), strict=True))).to(model.device, model.dtype)
+        fused = Biases(dict(zip(first.names, (len(v) for v in first.values), strict=True))).to(
+            model.device, model.dtype
+        )
         for at, value in enumerate(fused.values):
             value.data = sum(w * held.adapters[each].values[at].detach() for each, w in weights.items())
         held.adapters[name] = fused.eval().requires_grad_(False)
@@ -140,5 +142,7 @@ def _biased(model: Any, options: BitFitOptions) -> list[tuple[str, int]]:
         elif getattr(module, "bias", None) is not None and getattr(module.bias, "dim", lambda: 0)() == 1:
             found.append((name, len(module.bias)))
     if options.only:
-        found = [(name, width) for name, width in found if name.rpartition(".")[2] in options.only or name in options.only]
+        found = [
+            (name, width) for name, width in found if name.rpartition(".")[2] in options.only or name in options.only
+        ]
     return found

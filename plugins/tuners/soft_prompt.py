@@ -141,7 +141,9 @@ class Reader:
         device = self.model.device
         vectors = torch.stack(
             [
-                torch.zeros(width, depth, device=device) if v is None else functional.pad(v.float(), (0, 0, width - len(v), 0))
+                torch.zeros(width, depth, device=device)
+                if v is None
+                else functional.pad(v.float(), (0, 0, width - len(v), 0))
                 for v in found
             ]
         )

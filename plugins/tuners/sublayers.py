@@ -57,14 +57,14 @@ def sublayers(model: Any) -> list[Sublayer]:
                 width = out.out_features
                 found.append(Sublayer(f"{name}.{child}", kind, number, stack, module, out, width))  # type: ignore[arg-type]
         if {"fc1", "fc2"} <= children.keys():
-            found.append(
-                Sublayer(f"{name}.ffn", "ffn", number, stack, children["fc1"], children["fc2"], width)
-            )
+            found.append(Sublayer(f"{name}.ffn", "ffn", number, stack, children["fc1"], children["fc2"], width))
         elif "mlp" in children and hasattr(children["mlp"], "down_proj"):
             mlp = children["mlp"]
             found.append(Sublayer(f"{name}.mlp", "ffn", number, stack, mlp, mlp.down_proj, width))  # type: ignore[arg-type]
         else:
-            raise UsageError(f"{name} has no feed-forward network that is known: expected fc1 and fc2, or mlp.down_proj")
+            raise UsageError(
+                f"{name} has no feed-forward network that is known: expected fc1 and fc2, or mlp.down_proj"
+            )
     return found
 
 
