@@ -110,6 +110,7 @@ CATALOGUE: dict[str, dict[str, tuple[str, str]]] = {
             "plugins.tuners.learned:DiffPruning",
             "DiffPruning: a sparse difference through hard-concrete gates (Guo et al. 2021)",
         ),
+        "peft:": ("plugins.tuners.any_peft:AnyPeft", "any other method of Hugging Face PEFT: peft:VERA, peft:BOFT ..."),
         "lora": ("plugins.tuners.lora:Lora", "LoRA: low-rank updates of every linear layer (Hu et al. 2021)"),
         "qlora": (
             "plugins.tuners.lora:QLora",

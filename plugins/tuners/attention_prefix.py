@@ -19,7 +19,7 @@ from transformers.masking_utils import AttentionMaskInterface, sdpa_mask
 from plugins.short_attention import NAME as SHORT
 from plugins.short_attention import short_attention
 from plugins.tuners.sublayers import Sublayer, sublayers
-from plugins.tuners.worn import Adapter, alike
+from plugins.tuners.worn import Adapter
 
 NAME = "adaptql_prefix"
 WORN = "adaptql_prefix"  # the attention module's attribute

@@ -19,8 +19,8 @@ from torch import nn
 
 from errors import HubError
 from plugins.contracts import Traits
-from plugins.tuners.overlay import ENTRIES, Overlay, Part, own_parameters
 from plugins.tuners.moving import GatedPart, mask_gradients, masks_of, set_masks
+from plugins.tuners.overlay import ENTRIES, Overlay, Part, own_parameters
 from plugins.tuners.scores import best, choosable
 from plugins.tuners.selecting import TRAITS, Selecting, ShareOptions
 from plugins.tuners.sublayers import layers_of

@@ -18,10 +18,8 @@ from typing import Any
 
 import torch
 from pydantic import Field
-from torch import nn
 
-from plugins.contracts import Traits
-from plugins.tuners.overlay import Overlay, Part, own_parameters
+from plugins.tuners.overlay import Overlay, Part
 from plugins.tuners.scores import best, choosable, drawn
 from plugins.tuners.selecting import TRAITS, Selecting, ShareOptions
 from plugins.tuners.worn import SeedOptions, adapter_of

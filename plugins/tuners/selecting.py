@@ -14,9 +14,8 @@ import torch
 from pydantic import Field
 
 from plugins.contracts import Traits
-from plugins.tuners.injected import is_4bit
 from plugins.tuners.overlay import Overlay, Part, SparsePart, overlay_from, own_parameters
-from plugins.tuners.worn import SeedOptions, Wearing, adapter_of, held_by
+from plugins.tuners.worn import SeedOptions, Wearing, held_by
 
 TRAITS = Traits(
     trains_on_4bit=False,
