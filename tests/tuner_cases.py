@@ -39,9 +39,7 @@ CASES |= {
     "prompt": Case({"n_tokens": 4}, lr=0.1, trains=OWN, starts_as_base=False),
     "prompt_ensemble": Case({"n_tokens": 4, "members": 2}, lr=0.1, trains=OWN, starts_as_base=False),
     "spot": Case({"probe_steps": 3}, lr=0.1, trains=OWN, starts_as_base=False, sources=prompts),
-    "multitask_prompt": Case(
-        {"n_tokens": 4, "n_tasks": 2}, lr=0.1, trains=OWN, starts_as_base=False
-    ),
+    "multitask_prompt": Case({"n_tokens": 4, "n_tasks": 2}, lr=0.1, trains=OWN, starts_as_base=False),
     "p_tuning": Case({"n_tokens": 4, "hidden": 32}, trains=OWN, starts_as_base=False),
     # in the model
     "prefix": Case({"n_tokens": 4, "hidden": 32}, trains=OWN, starts_as_base=False),

@@ -1,4 +1,4 @@
-"""Cases of the methods that stand beside a base's layers or choose among its own parameters; see tests/tuner_cases.py."""
+"""Cases of the methods beside a base's layers and of those that choose its parameters; see tests/tuner_cases.py."""
 
 from __future__ import annotations
 

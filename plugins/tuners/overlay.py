@@ -145,7 +145,7 @@ def overlay_from(model: Any, tensors: Mapping[str, torch.Tensor]) -> Overlay:
         part.values.data = values.float()
         parts.append(part)
     n_entries = sum(part.values.numel() for part in parts)
-    if not wrong and (ENTRIES not in tensors or int(tensors[ENTRIES]) != n_entries):
+    if not wrong and (ENTRIES not in tensors or tensors[ENTRIES].tolist() != n_entries):
         wrong.append(ENTRIES)
     if wrong:
         raise HubError(

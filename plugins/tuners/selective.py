@@ -1,7 +1,7 @@
 """Some of the base's own parameters train, chosen by a rule that needs no data.
 
-bitfit: the biases (Ben Zaken et al. 2022, arXiv 2106.10199, section 3) and the head's. Where a linear layer has no bias,
-as in Llama, one is added at zero; an added bias is new and no choice among the base's own parameters.
+bitfit: the biases (Ben Zaken et al. 2022, arXiv 2106.10199, section 3) and the head's. Where a linear layer has no
+bias, as in Llama, one is added at zero: it is new, and no choice among the base's own parameters.
 attention_only: the attentions' matrices (Touvron et al. 2022, arXiv 2203.09795, section 4).
 last_quarter: the last quarter of the layers (Lee et al. 2019, arXiv 1911.03090, section 4: 90 % of full tuning's gain).
 pafi: the numbers of the smallest absolute value, whatever the task (Liao et al. 2023, arXiv 2305.16742, section 3.1).
@@ -31,7 +31,7 @@ class BitFitOptions(SeedOptions):
     )
     only: tuple[str, ...] = Field(
         default=(),
-        description="layers, by name, whose biases train; none named: all (paper, section 4: q_proj and fc1 are nearly enough)",
+        description="layers, by name, whose biases train; none: all (paper, section 4: q_proj and fc1 nearly do)",
     )
 
 

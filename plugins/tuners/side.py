@@ -1,7 +1,7 @@
 """Ladder side-tuning: a narrow transformer beside the frozen one reads its layers' outputs and writes the answer.
 
-h_i <- mu_i down_i(base's layer i) + (1 - mu_i) h_(i-1), mu_i = sigmoid(alpha_i / T), before the side's own layer i; what
-it says last is widened and goes to the base's head. No gradient passes the base, whose activations need not be kept
+h_i <- mu_i down_i(base's layer i) + (1 - mu_i) h_(i-1), mu_i = sigmoid(alpha_i / T), before the side's own layer i;
+what it says last is widened and goes to the base's head. No gradient passes the base, whose activations are not kept
 (Sung et al. 2022, arXiv 2206.06522, sections 3.2 and 3.3; T = 0.1, alpha from 0, width 1/8).
 The side network starts as the base pruned to its width, every so manieth row and column being kept.
 """
