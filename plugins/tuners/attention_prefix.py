@@ -1,7 +1,7 @@
 """Keys and values that every attention sees before its own: the prefixes of prefix tuning, P-tuning v2 and MAM.
 
-They are put in where attention is computed, after positions are rotated into keys and after the cache, so that they take
-no positions, enter no cache and serve an encoder, a decoder and cross-attention alike.
+They are put in where attention is computed, after positions are rotated into keys and after the cache, so that they
+take no positions, enter no cache and serve an encoder, a decoder and cross-attention alike.
 Letters: B sequences, H key heads, Q queries, K keys, M prefix, W head width, A attentions of a kind, D width.
 """
 
@@ -50,7 +50,7 @@ class Reparameterized(nn.Module):
 
 
 class Prefixes(Adapter):
-    """One matrix for an encoder's attentions, one for a decoder's, one for its cross-attentions, as the paper has it."""
+    """A matrix for an encoder's attentions, a decoder's and its cross-attentions each, as the paper has it."""
 
     def __init__(self, places: list[Sublayer], n: int, hidden: int | None) -> None:
         super().__init__()

@@ -1,5 +1,7 @@
-"""In-context learning: nothing trains, answered pairs of the pack stand before each question (Brown et al. 2020, arXiv
-2005.14165, section 2: few-shot). Those nearest to the question come last (Liu et al. 2022, arXiv 2101.06804, section 3).
+"""In-context learning: nothing trains, answered pairs of the pack stand before each question.
+
+Few-shot as Brown et al. have it (2020, arXiv 2005.14165, section 2). Those nearest to the question are shown, the
+nearest last (Liu et al. 2022, arXiv 2101.06804, section 3).
 
 What is saved says how many; the pairs are the pack's own, found anew for each question.
 """

@@ -1,10 +1,10 @@
 """Some of the base's own parameters train, chosen once from training examples.
 
-fishmask: those of the highest Fisher information (Sung et al. 2021, arXiv 2111.09839, sections 3.1 and 3.2).
+fishmask: those of the highest Fisher information (Sung et al. 2021, arXiv 2111.09839, section 3).
 child_tuning_d: the same choice, far larger, as one subnetwork (Xu et al. 2021, arXiv 2109.05687, section 2.3).
-sam_mask: the second-order approximation method: of L(theta + m o delta) ~ L + g'(m o delta) + (m o delta)' H (m o delta) / 2
-with a diagonal H the best m has the highest g_i^2 / h_i (Fu et al. 2023, arXiv 2211.15583, section 4.2, theorem 3).
-g is the gradient of the mean loss, where Fisher information averages squares.
+sam_mask: the second-order approximation method. Of L(theta) + g'd + d'H d / 2 with d = m o delta and a diagonal H the
+best m has the highest g_i^2 / h_i (Fu et al. 2023, arXiv 2211.15583, "Second-order Approximation Method"). g is the
+gradient of the mean loss, where Fisher information averages squares; h is one for all unless curvature is estimated.
 """
 
 from __future__ import annotations

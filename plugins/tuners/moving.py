@@ -7,7 +7,7 @@ fish_dip: every so many steps the weights of the highest Fisher information on t
 lt_sft: a first phase tunes all, the weights that moved farthest are the mask, all go back to where they were, and a
 second phase tunes those alone (Ansell et al. 2022, arXiv 2110.07560, section 3.1).
 
-All three: theta + delta, delta being held whole while training, gradients masked, momentum too where a mask has changed.
+All three: theta + delta, delta held whole while training, gradients masked, momentum too where a mask has changed.
 """
 
 from __future__ import annotations

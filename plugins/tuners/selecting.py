@@ -1,7 +1,7 @@
 """Masked updates: theta + m o delta, m being chosen once, before training or from training examples.
 
-However m is chosen, what trains is delta at m's places alone, and that sparse difference (indices and values) is what is
-saved. A parameter chosen whole is saved whole.
+However m is chosen, what trains is delta at m's places alone, and that sparse difference (indices and values) is what
+is saved. A parameter chosen whole is saved whole.
 """
 
 from __future__ import annotations
