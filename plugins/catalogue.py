@@ -4,6 +4,112 @@ from __future__ import annotations
 
 CATALOGUE: dict[str, dict[str, tuple[str, str]]] = {
     "tuners": {
+        "in_context": (
+            "plugins.tuners.in_context:InContext",
+            "in-context learning: answered pairs in the prompt, nothing trains (Brown et al. 2020)",
+        ),
+        "prompt": (
+            "plugins.tuners.prompts:Prompt",
+            "prompt tuning: trained vectors before the question (Lester et al. 2021)",
+        ),
+        "prompt_ensemble": (
+            "plugins.tuners.prompts:PromptEnsemble",
+            "prompt ensembling: several prompts in one batch, the majority answers (Lester et al. 2021)",
+        ),
+        "spot": (
+            "plugins.tuners.prompts:Spot",
+            "SPoT: a prompt that starts from those of similar tasks (Vu et al. 2022)",
+        ),
+        "multitask_prompt": (
+            "plugins.tuners.prompts:MultitaskPrompt",
+            "multitask prompt tuning: one prompt for all tasks, a low-rank factor each (Wang et al. 2023)",
+        ),
+        "p_tuning": (
+            "plugins.tuners.prompts:PTuning",
+            "P-tuning: a prompt that an LSTM or a network relates (Liu et al. 2021)",
+        ),
+        "prefix": (
+            "plugins.tuners.prefix:Prefix",
+            "prefix tuning: trained keys and values at every attention (Li & Liang 2021)",
+        ),
+        "p_tuning_v2": (
+            "plugins.tuners.prefix:PTuningV2",
+            "P-tuning v2: prompts at every layer, without a network (Liu et al. 2022)",
+        ),
+        "serial_adapter": (
+            "plugins.tuners.bottleneck:SerialAdapter",
+            "serial adapters after each branch, layer norms trained (Houlsby et al. 2019)",
+        ),
+        "parallel_adapter": (
+            "plugins.tuners.bottleneck:ParallelAdapter",
+            "scaled parallel adapters beside the feed-forward networks (He et al. 2022)",
+        ),
+        "mam": (
+            "plugins.tuners.bottleneck:Mam",
+            "mix-and-match: prefixes at attention, scaled parallel adapters at feed-forward (He et al. 2022)",
+        ),
+        "ciat": (
+            "plugins.tuners.bottleneck:Ciat",
+            "counter-interference adapters: parallel in the layers, serial on the embeddings (Zhu et al. 2021)",
+        ),
+        "adapter_fusion": (
+            "plugins.tuners.fusion:AdapterFusion",
+            "AdapterFusion: several tasks' adapters, mixed by attention (Pfeiffer et al. 2021)",
+        ),
+        "ia3": ("plugins.tuners.ia3:Ia3", "IA3: scaled keys, values and inner activations (Liu et al. 2022)"),
+        "ladder": (
+            "plugins.tuners.side:LadderSideTuning",
+            "ladder side-tuning: a narrow network beside the base, no backward pass through it (Sung et al. 2022)",
+        ),
+        "proxy": (
+            "plugins.tuners.proxy:ProxyTuning",
+            "proxy-tuning: base + tuned small - untuned small, at decoding (Liu et al. 2024)",
+        ),
+        "bitfit": (
+            "plugins.tuners.selective:BitFit",
+            "BitFit: biases alone, added where the architecture has none (Ben Zaken et al. 2022)",
+        ),
+        "attention_only": (
+            "plugins.tuners.selective:AttentionOnly",
+            "the attentions' matrices alone (Touvron et al. 2022)",
+        ),
+        "last_quarter": ("plugins.tuners.selective:LastQuarter", "the last quarter of the layers (Lee et al. 2019)"),
+        "pafi": (
+            "plugins.tuners.selective:PaFi",
+            "PaFi: the weights of the smallest absolute value (Liao et al. 2023)",
+        ),
+        "fishmask": (
+            "plugins.tuners.masks:FishMask",
+            "FishMask: the weights of the highest Fisher information (Sung et al. 2021)",
+        ),
+        "child_tuning_d": (
+            "plugins.tuners.masks:ChildTuningD",
+            "Child-Tuning D: a task's subnetwork by Fisher information (Xu et al. 2021)",
+        ),
+        "sam_mask": (
+            "plugins.tuners.masks:SamMask",
+            "SAM: the mask of the second-order approximation (Fu et al. 2023)",
+        ),
+        "child_tuning_f": (
+            "plugins.tuners.moving:ChildTuningF",
+            "Child-Tuning F: a random part of each step's gradient (Xu et al. 2021)",
+        ),
+        "fish_dip": (
+            "plugins.tuners.moving:FishDip",
+            "Fish-Dip: the mask follows the examples the model is worst at (Das et al. 2023)",
+        ),
+        "lt_sft": (
+            "plugins.tuners.moving:LtSft",
+            "LT-SFT: the weights that a first phase moves farthest (Ansell et al. 2022)",
+        ),
+        "learned_mask": (
+            "plugins.tuners.learned:LearnedMask",
+            "learned binary masks over frozen weights (Zhao et al. 2020)",
+        ),
+        "diff_pruning": (
+            "plugins.tuners.learned:DiffPruning",
+            "DiffPruning: a sparse difference through hard-concrete gates (Guo et al. 2021)",
+        ),
         "peft:": ("plugins.tuners.any_peft:AnyPeft", "any other method of Hugging Face PEFT: peft:VERA, peft:BOFT ..."),
         "adalora": (
             "plugins.tuners.rank_budgets:AdaLora",

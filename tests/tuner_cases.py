@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from tests.tuner_cases_beside import adapters, prompts, small_base
+
 
 @dataclass(frozen=True)
 class Case:
@@ -50,4 +52,40 @@ CASES: dict[str, Case] = {
     "sparse_adapter": Case({"r": 8, "alpha": 16}),
     "peft:VERA": Case({"r": 16}, lr=5e-2, trains=r"vera_lambda"),
     "peft:HIRA": Case({"r": 4}, trains=r"hira_[AB]"),
+}
+
+OWN = r"^adaptql\."  # trainable parameters of the modules that a model wears
+CHOSEN = "the places are chosen anew from examples before the first step"
+CASES |= {
+    # in the input: random vectors before the prompt are no base any more
+    "prompt": Case({"n_tokens": 4}, lr=0.1, trains=OWN, starts_as_base=False),
+    "prompt_ensemble": Case({"n_tokens": 4, "members": 2}, lr=0.1, trains=OWN, starts_as_base=False),
+    "spot": Case({"probe_steps": 3}, lr=0.1, trains=OWN, starts_as_base=False, sources=prompts),
+    "multitask_prompt": Case({"n_tokens": 4, "n_tasks": 2}, lr=0.1, trains=OWN, starts_as_base=False),
+    "p_tuning": Case({"n_tokens": 4, "hidden": 32}, trains=OWN, starts_as_base=False),
+    # in the model
+    "prefix": Case({"n_tokens": 4, "hidden": 32}, trains=OWN, starts_as_base=False),
+    "p_tuning_v2": Case({"n_tokens": 4}, lr=0.1, trains=OWN, starts_as_base=False),
+    "serial_adapter": Case({"r": 8}, trains=OWN, starts_as_base=False),
+    "parallel_adapter": Case({"r": 16}, trains=OWN),
+    "mam": Case({"r": 16, "n_prefix": 4, "hidden": 32}, trains=OWN, starts_as_base=False),
+    "ciat": Case({"r": 8, "r_embedding": 8}, trains=OWN),
+    "adapter_fusion": Case(trains=OWN, starts_as_base=False, sources=adapters),
+    "ia3": Case(lr=0.05, trains=r"\.ia3_l\."),
+    "ladder": Case(trains=OWN, starts_as_base=False),
+    # at the output
+    "proxy": Case(lr=1e-3, trains=OWN, sources=small_base),
+    # choosing among the base's own parameters
+    "bitfit": Case(lr=0.05, trains=OWN),
+    "attention_only": Case(trains=OWN),
+    "last_quarter": Case(trains=OWN),
+    "pafi": Case({"share": 0.05}, lr=0.05, trains=OWN),
+    "fishmask": Case({"share": 0.05}, trains=OWN, reached_in_part=CHOSEN),
+    "child_tuning_d": Case(trains=OWN, reached_in_part=CHOSEN),
+    "sam_mask": Case({"share": 0.05}, trains=OWN, reached_in_part=CHOSEN),
+    "child_tuning_f": Case(trains=OWN),
+    "fish_dip": Case({"share": 0.05, "every": 2}, trains=OWN),
+    "lt_sft": Case(trains=OWN),
+    "learned_mask": Case(trains=OWN, starts_as_base=False),
+    "diff_pruning": Case({"share": 0.05}, trains=OWN),
 }
