@@ -214,3 +214,15 @@ def rows_text(rows: Sequence[Mapping[str, Any]]) -> RenderableType:
     for row in rows:
         table.add_row(*(Text("" if value is None else str(value)) for value in row.values()))
     return table
+
+
+def fields_text(found: Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> RenderableType:
+    """One field a line; of several things, one after the other."""
+    if not isinstance(found, Mapping):
+        return Group(*(fields_text(each) for each in found)) if found else Text("none")
+    table = Table(show_header=False, box=None, pad_edge=False)
+    for name, value in found.items():
+        shown = "\n".join(f"{k}: {v}" for k, v in value.items()) if isinstance(value, Mapping) else value
+        shown = ", ".join(map(str, shown)) if isinstance(shown, list | tuple) else shown
+        table.add_row(name.replace("_", " "), Text("" if shown is None else str(shown)))
+    return table

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import collections.abc
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -161,3 +162,33 @@ class Reader(Protocol):
     summary: str
 
     def read(self, source: Path) -> Iterator[Imported]: ...
+
+
+# -- searchers --------------------------------------------------------------------------------
+
+# Yields weights and is sent their loss; it ends when its budget is spent.
+Proposals = collections.abc.Generator[list[float], float, None]
+
+
+@runtime_checkable
+class Searcher(Protocol):
+    """Looks for the weights of least loss without a gradient; the same questions for the same seed and losses."""
+
+    name: str
+    summary: str
+
+    def proposals(
+        self, n: int, budget: int, bounds: tuple[float, float], seed: int, start: Sequence[float] | None = None
+    ) -> Proposals:
+        """Asks at most ``budget`` times, from ``start`` (zeros by default). For progress, races and resuming."""
+
+    def minimize(
+        self,
+        loss: Callable[[Sequence[float]], float],
+        n: int,
+        budget: int,
+        bounds: tuple[float, float],
+        seed: int,
+        start: Sequence[float] | None = None,
+    ) -> list[float]:
+        """The best of the weights it asked about."""
