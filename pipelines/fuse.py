@@ -120,15 +120,14 @@ def _dense(stack: Stack, merge: Callable[[torch.Tensor, int], torch.Tensor], ran
 
 
 def _ties(deltas: torch.Tensor, weights: torch.Tensor, density: float, seed: int) -> torch.Tensor:
-    """Trim to the largest, elect each entry's sign by weighted mass, then the mean of those who have it."""
+    """Trim to the largest, elect each entry's sign by mass, then the mean, weighted, of those who have it."""
     n = deltas.shape[0]
     flat = deltas.abs().view(n, -1)
     least = flat.kthvalue(max(1, flat.shape[1] - int(density * flat.shape[1]) + 1), dim=1).values
     trimmed = deltas * (deltas.abs() >= least[:, None, None])
-    weighted = trimmed * weights[:, None, None]
-    elected = weighted.sum(0).sign()
-    agrees = (weighted.sign() == elected) & (weighted != 0)
-    return (weighted * agrees).sum(0) / agrees.sum(0).clamp(min=1)
+    elected = torch.where(trimmed.sum(0) >= 0, 1.0, -1.0)
+    agrees = trimmed.sign() == elected
+    return (trimmed * agrees * weights[:, None, None]).sum(0) / agrees.sum(0).clamp(min=1)
 
 
 def _dare(deltas: torch.Tensor, weights: torch.Tensor, density: float, seed: int) -> torch.Tensor:
