@@ -13,25 +13,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict, Field
-
 from pipelines.checkpoint import write_whole
-from pipelines.shot_loss import L1, Race
+from pipelines.fuse_settings import SearchConfig
+from pipelines.shot_loss import Race
 from plugins.contracts import Searcher
-
-
-class SearchConfig(BaseModel):
-    """LoRAHub's by default (arXiv 2307.13269, section 4): 40 evaluations, weights within 1.5, seed 42."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    searcher: str = "shiwa"
-    evaluations: int = Field(default=40, ge=1, description="after the base, each adapter alone and their even mix")
-    seconds: float | None = Field(default=None, gt=0, description="no evaluation starts later")
-    bound: float = Field(default=1.5, gt=0, description="largest absolute weight")
-    l1: float = Field(default=L1, ge=0, description="times the mean |w|")
-    racing: bool = Field(default=True, description="drop a mix once it cannot win")
-    seed: int = Field(default=42, ge=0)
 
 
 @dataclass(frozen=True)

@@ -14,10 +14,10 @@ from typing import Any
 import torch
 
 from pipelines.batches import Encoded, batch_for
+from pipelines.fuse_settings import L1
 from pipelines.training_forward import answer_losses
 
 CHUNK = 8  # shots in a forward pass
-L1 = 0.05
 
 PerShot = Callable[[Sequence[int]], list[float]]  # the losses of the shots of these numbers; never negative
 
