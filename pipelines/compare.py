@@ -6,8 +6,8 @@ from typing import Any
 
 import torch
 
-from pipelines.factors import read_lora
 from pipelines.hub import Adapter
+from plugins.factors import read_lora
 
 CARD = ("tuner", "base_hash", "pack", "precision", "schema_fingerprint", "data_hash", "seed", "ex_before", "ex_after")
 

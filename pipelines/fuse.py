@@ -17,7 +17,7 @@ from dataclasses import dataclass
 import torch
 
 from errors import UsageError, unknown_name
-from pipelines.factors import Factors, Stack, Updates
+from plugins.factors import Factors, Stack, Updates
 
 METHODS = ("lorahub", "exact", "linear", "ties", "dare", "uniform")
 SEARCHED = ("lorahub", "exact", "linear")  # whose weights are worth a search; the others are baselines at fixed ones

@@ -20,7 +20,6 @@ from calibration.sandbox import Sandbox
 from errors import HubError
 from pipelines.cards import AdapterCard, write_card
 from pipelines.databases import home
-from pipelines.factors import Stack
 from pipelines.fuse import SEARCHED, Fused, compose
 from pipelines.fuse_settings import FuseRequest
 from pipelines.fusion_run import Fusion, open_fusion
@@ -34,6 +33,7 @@ from pipelines.profile import write_profile
 from pipelines.search import Search, Trial, search, starts
 from pipelines.shot_loss import PerShot, Race, answer_loss_of
 from pipelines.tune_pack import LIBRARIES, Tell
+from plugins.factors import Stack
 from plugins.registry import get
 
 ENOUGH_DEV = 10  # questions, from which they may decide what is published

@@ -14,7 +14,6 @@ from pipelines.batches import Encoded, TrainingExample, encode, largest_part
 from pipelines.databases import home
 from pipelines.domain import linking_of, open_index, prompt_budget
 from pipelines.examples import training_examples
-from pipelines.factors import Factors, read_lora
 from pipelines.fuse_settings import FuseRequest
 from pipelines.hub import Adapter, Hub, check_at_work
 from pipelines.linkers import linker_of
@@ -24,6 +23,7 @@ from pipelines.splits import carved, mask_values
 from pipelines.tune_pack import Tell
 from pipelines.weights import check_whole
 from plugins.contracts import LoadSpec
+from plugins.factors import Factors, read_lora
 from plugins.models import LoadedBase, find_base, hash_base, load_base
 from records import Pack, Pair
 from retrieval.index import PackIndex

@@ -10,8 +10,8 @@ import torch
 from peft import LoraConfig, get_peft_model
 
 from errors import UsageError, unknown_name
-from pipelines.factors import Stack, Updates
 from pipelines.fuse import SEARCHED, Fused, coefficients
+from plugins.factors import Stack, Updates
 
 
 class LiveMix:

@@ -85,6 +85,7 @@ class GenerationRequest:
     top_p: float = 1.0
     max_new_tokens: int = 256
     seed: int = 0
+    adapter: str | None = None  # by name, of those that the generator was opened with; None: what it serves
 
 
 @dataclass(frozen=True)

@@ -14,13 +14,13 @@ from safetensors.torch import load_file, save_file
 
 from errors import HubError, UsageError
 from pipelines.batches import Encoded, PairBatch, TrainingExample, batch_for, encode, largest_part
-from pipelines.factors import Factors, Stack, Updates, read_lora
 from pipelines.fuse import METHODS, compose
 from pipelines.fuse_settings import SearchConfig
 from pipelines.live_mix import LiveMix, with_fused
 from pipelines.search import Search, search, starts
 from pipelines.shot_loss import Race, answer_loss_of
 from plugins.contracts import Searcher
+from plugins.factors import Factors, Stack, Updates, read_lora
 from plugins.models import LoadedBase
 from plugins.registry import get, names
 from tests.adapters import base_of, logits, save_lora

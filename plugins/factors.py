@@ -94,12 +94,16 @@ class Stack:
         self.n_a = self.slots[-1].a.stop
         self.rows = torch.zeros(len(adapters), self.slots[-1].b.stop, dtype=dtype)  # (N, P)
         for row, adapter in zip(self.rows, adapters, strict=True):
-            for slot in self.slots:
-                if slot.module in adapter.updates:
-                    a, b = adapter.updates[slot.module]
-                    rank = a.shape[0]
-                    row[slot.a].view(self.rank, slot.n_in)[:rank] = a
-                    row[slot.b].view(slot.n_out, self.rank)[:, :rank] = b
+            self.fill(row, adapter)
+
+    def fill(self, row: torch.Tensor, adapter: Factors) -> None:
+        """Writes an adapter's factors into a row of zeros (P,)."""
+        for slot in self.slots:
+            if slot.module in adapter.updates:
+                a, b = adapter.updates[slot.module]
+                rank = a.shape[0]
+                row[slot.a].view(self.rank, slot.n_in)[:rank] = a
+                row[slot.b].view(slot.n_out, self.rank)[:, :rank] = b
 
     def mix(self, for_a: torch.Tensor, for_b: torch.Tensor, out: torch.Tensor | None = None) -> torch.Tensor:
         """(P,): the A of all adapters summed by weights (N,), and the B; ``out`` is written in place."""
