@@ -29,6 +29,7 @@ from pipelines.hub import AdapterCard, Hub, write_card
 from pipelines.linkers import linker_of
 from pipelines.packs import read_pack
 from pipelines.pictures import draw_training
+from pipelines.profile import profile_of, write_profile
 from pipelines.prompts import build, style_of
 from pipelines.settings import TuneRequest, settle
 from pipelines.splits import carved, for_steps
@@ -142,6 +143,7 @@ def publish(run: Run, model: Any, report: TrainingReport, ex: tuple[float | None
     with hub.stage(base.base_hash, run.pack.name) as folder:
         run.tuner.save(model, folder)
         write_card(folder, _card(run, before, after, n_dev))
+        write_profile(folder, profile_of(run.pack, run.index.embedder))
         (folder / "report.json").write_text(json.dumps(asdict(report), indent=2), encoding="utf-8")
         title = f"{run.pack.name}: {run.tuner.name} on {Path(base.name).name}, {len(report.losses)} steps"
         (folder / "training.png").write_bytes(draw_training(report.losses, report.ex_by_step, title))
