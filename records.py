@@ -129,6 +129,7 @@ class ValueMatch:
 class LinkedColumn:
     column: Column
     score: float
+    kinds: tuple[str, ...] = ()  # SQL literals: all values of a column that tells only a few things apart
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,8 @@ from pipelines.domain import base_generator, open_domain, trust_file
 from pipelines.evaluate import BATCH, Gold, held_out
 from pipelines.evaluate import evaluate as evaluate_domain
 from pipelines.evaluation_report import questions, report
+from pipelines.fuse_pack import fuse_pack
+from pipelines.fuse_settings import FuseRequest
 from pipelines.linkers import tune_linker
 from pipelines.metrics import auroc, brier, calibration_error
 from pipelines.packs import read_pack
@@ -58,6 +60,14 @@ def finetune(request: TuneRequest, tell: Tell) -> dict[str, Any]:
         except PackError as error:  # dev that repeats train measures nothing; the adapter is published all the same
             log.warning("the confidence of answers stays a guess: %s", error)
     return tuned
+
+
+def fuse(request: FuseRequest, tell: Tell) -> dict[str, Any]:
+    """An adapter for a pack with few pairs, out of the hub's; what its votes are worth is learnt at once."""
+    fused = fuse_pack(request, tell)
+    if fused["n_dev"] and fused["served"]:
+        calibrate(EvaluateRequest(domain=request.domain, base_model=request.base_model, limit=TRUSTED_ON), tell)
+    return fused
 
 
 def calibrate(request: EvaluateRequest, tell: Tell) -> dict[str, Any]:
@@ -143,10 +153,24 @@ def answer_many(request: AnswerRequest, tell: Tell) -> dict[str, Any]:
 
 
 def domain(request: DomainRequest, tell: Tell) -> dict[str, Any]:
-    """Fine-tunes, learns what its votes are worth, and evaluates what came out."""
-    tuned = finetune(request.tune, tell)
+    """Fine-tunes or fuses, learns what its votes are worth, and evaluates what came out."""
+    few = few_pairs(request)
+    tuned = fuse(few, tell) if few else finetune(request.tune, tell)
     trust = calibrate(request.evaluate, tell)
     return {"tuned": tuned, "trust": trust} | evaluate(request.evaluate, tell)
+
+
+def few_pairs(request: DomainRequest) -> FuseRequest | None:
+    """What to fuse where the pack has few pairs and the hub adapters of other packs; None: fine-tune."""
+    from pipelines.hub import Hub
+    from pipelines.packs import read_pack
+
+    tune = request.tune
+    pack, base_hash = read_pack(tune.domain), hash_base(find_base(tune.base_model))
+    others = [p for b, p in Hub(home()).shelves() if b == base_hash and p != pack.name and Hub(home()).current(b, p)]
+    if not others or not 0 < len(pack.train) <= request.few:
+        return None
+    return FuseRequest(domain=tune.domain, shots=request.few, base_model=tune.base_model)
 
 
 def _json_lines(rows: Sequence[Mapping[str, Any]]) -> bytes:

@@ -129,6 +129,28 @@ def draw_training(losses: Sequence[float], ex_by_step: Mapping[int, float], titl
     return _png(figure)
 
 
+def draw_search(trials: Sequence[Any], weights: Mapping[str, float], title: str) -> bytes:
+    """PNG: the loss of every mix that was tried, those dropped in a race hollow, the best so far; and its weights."""
+    figure, (axes, bars) = _figure(2, (9.6, 3.6))
+    for whole, colour in ((True, BLUE), (False, "none")):
+        shown = [(i + 1, t.loss) for i, t in enumerate(trials) if t.whole == whole]
+        if shown:
+            label = "scored on all shots" if whole else "dropped, estimated"
+            axes.scatter(*zip(*shown, strict=True), s=18, facecolors=colour, edgecolors=BLUE, label=label)
+    best = [min(t.loss for t in trials[: i + 1] if t.whole) for i in range(len(trials))]
+    axes.step(range(1, len(best) + 1), best, where="post", color=ORANGE, label="best so far")
+    axes.set_ylim(0, min(max(t.loss for t in trials), 3 * trials[0].loss) * 1.05)
+    axes.set_xlabel("mix (first the base, each adapter alone, their even mix)", fontsize=9)
+    axes.set_ylabel("loss on the shots", fontsize=9)
+    axes.legend(fontsize=8, frameon=False)
+    axes.set_title(title, fontsize=11, loc="left")
+    bars.barh(list(weights), list(weights.values()), color=[BLUE if w >= 0 else ORANGE for w in weights.values()])
+    bars.axvline(0, color="#333333", linewidth=0.8)
+    bars.invert_yaxis()
+    bars.set_title("weights", fontsize=11, loc="left")
+    return _png(figure)
+
+
 def _smooth(found: Sequence[float], share: float = 0.05) -> list[float]:
     """A running mean over the last twentieth of the run."""
     width = max(1, round(len(found) * share))

@@ -68,6 +68,7 @@ class DomainRequest(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     tune: TuneRequest
+    few: int = Field(default=32, ge=0, description="at most so many training pairs: fuse, not fine-tune")
     split: str = "test"
     votes: int = Field(default=4, ge=1, le=64)
 

@@ -29,6 +29,7 @@ from pipelines.hub import AdapterCard, Hub, write_card
 from pipelines.linkers import linker_of
 from pipelines.packs import read_pack
 from pipelines.pictures import draw_training
+from pipelines.profile import profile_of, write_profile
 from pipelines.prompts import build, style_of
 from pipelines.settings import TuneRequest, settle
 from pipelines.splits import carved, for_steps
@@ -43,7 +44,8 @@ from retrieval.link import Reranker, link
 DEV = 60  # questions that an evaluation during training asks
 ANSWER = 160  # tokens
 ENOUGH = 2_500  # pairs that a small base learns a schema from
-OWN_TIMES = 3  # beside made pairs, those people wrote come so often, each time with other neighbours and distractors
+OWN_TIMES = 3  # beside made pairs, those people wrote come so often, each time with other neighbours and distractors,
+OWN_AT_MOST = 4_000  # unless they are many: then this many, and a short run still sees all of them
 LIBRARIES = ("torch", "transformers", "peft", "bitsandbytes", "duckdb", "sqlglot")
 
 Tell = Callable[[str, int, int], None]
@@ -119,8 +121,9 @@ def link_and_prompt(run: Run, tell: Tell) -> list[TrainingExample]:
     kept = run.folder / "examples.jsonl"
     if kept.is_file():
         return [TrainingExample(**json.loads(line)) for line in kept.read_text(encoding="utf-8").splitlines()]
+    times = max(1, min(OWN_TIMES, OWN_AT_MOST // len(run.pack.train))) if run.grown else 1
     made = training_examples(
-        (*run.pack.train * (OWN_TIMES if run.grown else 1), *run.grown),
+        (*run.pack.train * times, *run.grown),
         run.index,
         run.base.prompt_style,
         linking_of(run.pack),
@@ -142,6 +145,7 @@ def publish(run: Run, model: Any, report: TrainingReport, ex: tuple[float | None
     with hub.stage(base.base_hash, run.pack.name) as folder:
         run.tuner.save(model, folder)
         write_card(folder, _card(run, before, after, n_dev))
+        write_profile(folder, profile_of(run.pack, run.index.embedder))
         (folder / "report.json").write_text(json.dumps(asdict(report), indent=2), encoding="utf-8")
         title = f"{run.pack.name}: {run.tuner.name} on {Path(base.name).name}, {len(report.losses)} steps"
         (folder / "training.png").write_bytes(draw_training(report.losses, report.ex_by_step, title))

@@ -100,7 +100,7 @@ def _text(name: str, comment: str) -> str:
 
 def _values(pack: Pack, home: Path) -> ValueIndex:
     stat = pack.database.stat()
-    key = hashlib.sha256(f"{pack.fingerprint} {stat.st_size} {stat.st_mtime_ns}".encode()).hexdigest()[:16]
+    key = hashlib.sha256(f"kinds {pack.fingerprint} {stat.st_size} {stat.st_mtime_ns}".encode()).hexdigest()[:16]
     path = home / "values" / f"{pack.name}-{key}.json"
     if path.is_file():
         return ValueIndex.load(path)

@@ -120,7 +120,7 @@ def _shown(
     present = {c.column.key for t in linked for c in t.columns}
     return SchemaLink(
         question,
-        linked,
+        tuple(with_kinds(t, index) for t in linked),
         joins=tuple(j for j in joins if set(j) <= present),
         values=_kept_values(values, {t.name for t in kept}),
         pairs=tuple(shown),
@@ -279,6 +279,11 @@ def _kept_columns(
     ranked = sorted(table.columns, key=lambda c: -scores[c.key])
     kept: list[Column] = [c for i, c in enumerate(ranked) if i < k or c.key in wanted]
     return tuple(LinkedColumn(c, scores[c.key]) for c in kept)
+
+
+def with_kinds(linked: LinkedTable, index: PackIndex) -> LinkedTable:
+    """Its columns with what they tell apart (type: bond, equity): conditions that go without saying name them."""
+    return replace(linked, columns=tuple(replace(c, kinds=index.values.kinds(c.column.key)) for c in linked.columns))
 
 
 def _kept_values(values: Sequence[ValueMatch], tables: set[str]) -> tuple[ValueMatch, ...]:

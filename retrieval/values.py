@@ -22,6 +22,7 @@ MAX_VALUES = 20_000  # a column
 MAX_LENGTH = 80
 PROSE_LENGTH = 60  # a column whose values are longer on average holds prose, not names
 MAX_READINGS = 4
+MOST_KINDS, LONGEST_KIND = 8, 24  # values of a column that tells kinds apart, characters of one
 FEW = 40  # distinct values: such a column holds kinds of a thing, not names
 _SCHEMA_WORD = 0.5  # times the score of a value that is also what the schema calls a table or column
 
@@ -32,8 +33,15 @@ _DURATION = re.compile(r"[\s-]*(?:个)?(?:年|月|周|季度?|天|日|years?|mon
 class ValueIndex:
     """Distinct values of the text columns, found by what they look like."""
 
-    def __init__(self, values_by_column: Mapping[str, Sequence[str]], wording: Mapping[str, str] | None = None) -> None:
-        """``wording`` says what a column ("t.c") or a table ("t") is, to tell columns that share a value apart."""
+    def __init__(
+        self,
+        values_by_column: Mapping[str, Sequence[str]],
+        wording: Mapping[str, str] | None = None,
+        repeating: Iterable[str] = (),
+    ) -> None:
+        """``wording`` says what a column ("t.c") or a table ("t") is, to tell columns that share a value apart;
+        ``repeating`` are the columns whose values come twice and more on average, so that they may be kinds."""
+        self._repeating = frozenset(repeating)
         self._values_by_column = {column: tuple(values) for column, values in values_by_column.items()}
         self._wording = dict(wording or {})
         self._columns: dict[str, list[str]] = defaultdict(list)  # of a value
@@ -52,24 +60,32 @@ class ValueIndex:
         """Reads the distinct short values of every text column, the most frequent first."""
         connection = duckdb.connect(str(database), read_only=True)
         try:
-            values = {c.key: _distinct(connection, c) for c in schema.columns if c.type.startswith(("VARCHAR", "ENUM"))}
+            texts = [c for c in schema.columns if c.type.startswith(("VARCHAR", "ENUM"))]
+            values = {c.key: found for c in texts if (found := _distinct(connection, c))}
+            repeating = [c.key for c in texts if len(values.get(c.key, ())) <= MOST_KINDS and _repeats(connection, c)]
         finally:
             connection.close()
         wording = {t.name: t.comment for t in schema.tables} | {c.key: c.comment for c in schema.columns}
-        return cls({column: found for column, found in values.items() if found}, wording)
+        return cls(values, wording, repeating)
 
     @classmethod
-    def of(cls, values_by_column: Mapping[str, Sequence[str]]) -> ValueIndex:
-        return cls(values_by_column)
+    def of(cls, values_by_column: Mapping[str, Sequence[str]], repeating: Iterable[str] = ()) -> ValueIndex:
+        return cls(values_by_column, repeating=repeating)
 
     def save(self, path: Path) -> None:
-        state = {"values": self._values_by_column, "wording": self._wording}
+        state = {"values": self._values_by_column, "wording": self._wording, "repeating": sorted(self._repeating)}
         path.write_text(json.dumps(state, ensure_ascii=False), encoding="utf-8")
 
     @classmethod
     def load(cls, path: Path) -> ValueIndex:
         state = json.loads(path.read_text(encoding="utf-8"))
-        return cls(state["values"], state["wording"])
+        return cls(state["values"], state["wording"], state["repeating"])
+
+    def kinds(self, column: str) -> tuple[str, ...]:
+        """All values of a column that tells a few things apart, as SQL literals, the most frequent first."""
+        values = self._values_by_column.get(column, ()) if column in self._repeating else ()
+        few = 2 <= len(values) <= MOST_KINDS and all(len(value) <= LONGEST_KIND for value in values)
+        return tuple(quoted(value) for value in values) if few else ()
 
     # -- asking ---------------------------------------------------------------------------------
 
@@ -180,6 +196,12 @@ def _distinct(connection: duckdb.DuckDBPyConnection, column: Column) -> list[str
         f"GROUP BY v ORDER BY count(*) DESC, v LIMIT {MAX_VALUES}"
     ).fetchall()
     return [value for (value,) in rows]
+
+
+def _repeats(connection: duckdb.DuckDBPyConnection, column: Column) -> bool:
+    name, table = (f'"{n.replace(chr(34), chr(34) * 2)}"' for n in (column.name, column.table))
+    found = connection.execute(f"SELECT count({name}) >= 2 * count(DISTINCT {name}) FROM {table}").fetchone()
+    return bool(found and found[0])
 
 
 def _words(text: str) -> frozenset[str]:

@@ -134,6 +134,16 @@ def test_a_word_of_the_schema_is_a_doubtful_value(tmp_path: Path) -> None:
     assert [m.score for m in index.match("which are 'offices'")] == [1.0]
 
 
+def test_kinds_are_all_values_of_a_column_that_repeats_a_few(tmp_path: Path) -> None:
+    rows = [("Oslo", f"home {n}", "x") for n in range(3)] + [("O'Hare", f"home {n}", "it is long, " * 2) for n in "ab"]
+    index = ValueIndex.build(tmp_path / "a.duckdb", make(tmp_path / "a.duckdb", rows))
+    assert index.kinds("t.city") == ("'Oslo'", "'O''Hare'")
+    assert index.kinds("t.home") == (), "every home is another one"
+    assert index.kinds("t.story") == ("'x'", "'it is long, it is long, '")
+    index.save(tmp_path / "values.json")
+    assert ValueIndex.load(tmp_path / "values.json").kinds("t.city") == ("'Oslo'", "'O''Hare'")
+
+
 def test_a_saved_index_matches_like_the_one_it_was(tmp_path: Path) -> None:
     schema = make(tmp_path / "a.duckdb", [("Oslo", "Bergen", "short"), ("西安市", "", "中")])
     index = ValueIndex.build(tmp_path / "a.duckdb", schema)
