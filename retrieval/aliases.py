@@ -13,6 +13,21 @@ US | USA | United States | United States of America | America | American | U.S. 
 UK | GB | United Kingdom | Britain | British | 英国
 CN | China | PRC | Chinese | 中国
 HK | Hong Kong | 香港
+Beijing | 北京 | 北京市
+Shanghai | 上海 | 上海市
+Shenzhen | 深圳 | 深圳市
+Guangzhou | 广州 | 广州市
+Hangzhou | 杭州 | 杭州市
+Nanjing | 南京 | 南京市
+Suzhou | 苏州 | 苏州市
+Chengdu | 成都 | 成都市
+Chongqing | 重庆 | 重庆市
+Tianjin | 天津 | 天津市
+Wuhan | 武汉 | 武汉市
+Xi'an | Xian | 西安 | 西安市
+Xiamen | 厦门 | 厦门市
+Qingdao | 青岛 | 青岛市
+Ningbo | 宁波 | 宁波市
 JP | Japan | Japanese | 日本
 DE | Germany | German | 德国
 FR | France | French | 法国
@@ -43,7 +58,10 @@ bachelor | bachelor's degree | 本科 | 学士
 doctor | PhD | doctorate | doctoral degree | 博士 | 博士研究生
 """
 _GROUPS = [[name.strip() for name in line.split("|")] for line in _SAME.strip().splitlines()]
-_OTHERS = {fold(name): [other for other in group if other != name] for group in _GROUPS for name in group}
+_OTHERS: dict[str, list[str]] = {}
+for _group in _GROUPS:
+    for _name in _group:
+        _OTHERS.setdefault(fold(_name), []).extend(other for other in _group if other != _name)
 SPOKEN_CODES = frozenset(("US", "UK", "EU", "HK"))  # two letters that a sentence may hold without meaning a word
 
 _PLACES = (

@@ -81,6 +81,8 @@ _SHORT_PERIOD = [  # 1H21, 2021H1, H1 FY22, 3Q2021, Q3'21
 _SINCE = re.compile(
     r"\b(?:[Ss]ince|[Ff]rom)\s(?P<en>(?:19|20)\d\d)\b(?![-/.]\d)|(?<!\d)(?P<zh>(?:19|20)\d\d)(?=\s?年?(?:以来|至今))"
     r"|自(?P<from>(?:19|20)\d\d)(?=年(?!\d|初|末|底))"
+    r"|\b(?P<on>(?:19|20)\d\d)(?=\s(?:or\s)?(?:later|after|onwards?)\b)"
+    r"|(?<!\d)(?P<later>(?:19|20)\d\d)(?=\s?年?(?:及以后|及之后|以后|之后|起))"
 )
 _YEAR_BEFORE = re.compile(r"(?<!\d)((?:19|20)\d\d)\s?年?$")
 _NEAR_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")

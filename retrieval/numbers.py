@@ -30,6 +30,7 @@ SUFFIXES |= {"tn": 10**12}
 DIGITS_ZH = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 SCALES_ZH = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
 COLUMN_UNITS = (10**8, 10**4, 10**6, 10**3)  # what a column may count in, besides ones
+SAID_IN_ENGLISH = (10**8, 10**6, 10**4, 10**3)  # who says billion counts in millions before 万
 
 _SCALE = "|".join(SCALES)
 _UNIT = rf"(?P<unit>\s?[十百千万亿]+(?!分之)|(?:[\s-]?(?:{_SCALE})s?\b)+|\s?(?:{'|'.join(SUFFIXES)})\b)?"
@@ -77,7 +78,9 @@ def _mixed(text: str) -> Iterator[FreeLiteral]:
 def _money(text: str) -> Iterator[FreeLiteral]:
     """$5m: behind a sign of currency m is no metre."""
     for match in _MILLIONS.finditer(text):
-        yield FreeLiteral(match.start("number"), match.end(), readings(Decimal(match["number"]), 10**6))
+        yield FreeLiteral(
+            match.start("number"), match.end(), readings(Decimal(match["number"]), 10**6, column_units=SAID_IN_ENGLISH)
+        )
 
 
 def _in_basis_points(literal: FreeLiteral, text: str) -> FreeLiteral:
@@ -105,14 +108,16 @@ def plain(value: Decimal) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-def readings(number: Decimal, unit: int = 1, percent: bool = False) -> tuple[str, ...]:
+def readings(
+    number: Decimal, unit: int = 1, percent: bool = False, column_units: tuple[int, ...] = COLUMN_UNITS
+) -> tuple[str, ...]:
     value = number * unit
     found = [value]
     if percent:
         found.append(value / 100)
     if unit >= 10**3:
         found.append(number)
-        found += [value / u for u in COLUMN_UNITS if value >= u]
+        found += [value / u for u in column_units if value >= u]
     return tuple(dict.fromkeys(plain(v) for v in found))[:4]
 
 
@@ -120,7 +125,9 @@ def _in_digits(text: str) -> Iterator[FreeLiteral]:
     for match in _IN_DIGITS.finditer(text):
         digits = match["number"].replace(",", "")
         number = Decimal(("-" if match["sign"] else "") + digits)
-        literals = readings(number, _scale(match["unit"] or ""), bool(match["percent"]))
+        unit = match["unit"] or ""
+        column_units = SAID_IN_ENGLISH if unit.strip().isascii() else COLUMN_UNITS
+        literals = readings(number, _scale(unit), bool(match["percent"]), column_units)
         if len(digits) >= 5 and digits.isdigit() and not match["unit"] and "," not in match["number"]:
             as_code = f"'{digits}'"  # five digits and more may be a code; with a leading zero it is one
             literals = (as_code, *literals) if digits.startswith("0") else (*literals, as_code)
@@ -146,7 +153,9 @@ def _in_words(text: str) -> Iterator[FreeLiteral]:
         unit = SCALES[scaled[-1]] if scaled and words[-1].removesuffix("s") == scaled[-1] else 1
         unit = unit if unit >= 10**3 else 1
         value = _value_of_words(words)
-        yield FreeLiteral(match.start(), match.end(), readings(value / unit, unit, bool(match["percent"])))
+        yield FreeLiteral(
+            match.start(), match.end(), readings(value / unit, unit, bool(match["percent"]), SAID_IN_ENGLISH)
+        )
 
 
 def _value_of_words(words: list[str]) -> Decimal:
