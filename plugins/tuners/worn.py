@@ -64,6 +64,11 @@ class Held(nn.Module):
         self.adapters: Any = nn.ModuleDict()
         self.handles: list[Any] = []
 
+    @property
+    def members(self) -> int:
+        """Of the ensemble that is worn; the generator asks."""
+        return 1 if self.served is None else int(getattr(self.adapters[self.served], "members", 1))
+
     def wear(self, model: Any, name: str | None) -> None:
         for handle in self.handles:
             handle.remove()
