@@ -16,6 +16,10 @@ from errors import PipelineError, unknown_name
 # name -> (module:function of seed and rounds, one line)
 COMPARISONS = {
     "training": ("bench.training:run", "answer tokens/s of our fine-tuning loop beside TRL's SFTTrainer, LoRA in bf16"),
+    "tuner_memory": (
+        "bench.tuner_memory:run",
+        "memory and time of ladder side-tuning and masked updates beside LoRA's",
+    ),
     "finance": (
         "bench.finance:run",
         "execution accuracy on the finance test questions beside the nearest pair copied",

@@ -29,7 +29,8 @@ def page(folder: Path = RESULTS) -> str:
     parts = [HEAD]
     for path in sorted(folder.glob("*.json")):
         record = json.loads(path.read_text(encoding="utf-8"))
-        parts.append(_evaluation(record) if "by_tag" in record["details"] else _comparison(record))
+        made = _evaluation if "by_tag" in record["details"] else _comparison
+        parts.append((_by_tuner if "by_tuner" in record["details"] else made)(record))
     return "\n".join(parts)
 
 
@@ -41,6 +42,15 @@ def _comparison(record: dict[str, Any]) -> str:
         f"| {record['ours']:,.1f} {record['unit']} | {record['theirs']:,.1f} {record['unit']} | {record['ratio']:.2f} "
         f"| {low:.2f} to {high:.2f} ({record['interval_is']}) |\n"
     )
+
+
+def _by_tuner(record: dict[str, Any]) -> str:
+    rows = [
+        f"| {name} | {found['n_trainable']:,} | {found['peak_mb']:,.0f} MB | {found['cpu_s_per_step']:.2f} s |"
+        for name, found in record["details"]["by_tuner"].items()
+    ]
+    head = "| tuner | trainable | memory above base and adapter | processor time a step |\n|---|---|---|---|"
+    return "\n".join([_comparison(record), head, *rows, ""])
 
 
 def _evaluation(record: dict[str, Any]) -> str:
