@@ -5,6 +5,7 @@ Letters: R samples being written, V vocabulary.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -37,6 +38,8 @@ class Sample:
     logprob: float = 0.0
     said: str = ""  # the text already yielded as Token events
     ended: bool = False  # whole or cancelled; it leaves the batch when enough others have ended too
+    member: int = 0  # of an ensemble, who writes it
+    panel: list[Candidate] | None = None  # of an ensemble's greedy answer: what its members have said so far
 
 
 class Local:
@@ -45,6 +48,7 @@ class Local:
     Where the same prompt is also asked at temperature 0 in the same call, that one is it and all others are drawn.
     A sample depends on the request's seed and its number alone, not on what else is in the batch.
     Log-probabilities are the model's own, at temperature 1, the end-of-sequence token included.
+    An ensemble's greedy answer is what most of its members say, ties go to the likelier; drawn samples take turns.
     """
 
     name = "local"
@@ -54,15 +58,17 @@ class Local:
     def __init__(self) -> None:
         self._model: Any = None
         self._tokenizer: Any = None
+        self._members = 1
 
-    def open(self, base: LoadedBase, tuner: Tuner | None = None, adapter: Path | None = None) -> Self:
+    def open(self, base: LoadedBase, tuner: Tuner | None = None, adapter: Path | None = None, members: int = 1) -> Self:
         """Takes the base, and an adapter on it, into use. Raises HubError when the two do not fit."""
         model = tuner.load(base.model, adapter) if tuner and adapter else base.model
-        return self.take(model, base.tokenizer, base.prompt_style)
+        return self.take(model, base.tokenizer, base.prompt_style, members)
 
-    def take(self, model: Any, tokenizer: Any, prompt_style: str) -> Self:
+    def take(self, model: Any, tokenizer: Any, prompt_style: str, members: int = 1) -> Self:
         """Generates with a model as it is now, for one in the middle of its training."""
         self._model, self._tokenizer, self.prompt_style = model.eval(), tokenizer, prompt_style
+        self._members = members  # contracts.Decoding's
         return self
 
     def count_tokens(self, text: str) -> int:
@@ -78,7 +84,7 @@ class Local:
         texts.sort(key=lambda text: len(ids[text]))  # prompts of like length share a batch
         for start in range(0, len(texts), PROMPTS_AT_ONCE):
             group = texts[start : start + PROMPTS_AT_ONCE]
-            samples = _samples(requests, group)
+            samples = _samples(requests, group, self._members)
             yield from self._write(samples, [ids[text] for text in group], group, stop)
 
     def score(self, prompts: Sequence[str], choices: Sequence[Sequence[str]]) -> list[list[float]]:
@@ -90,7 +96,7 @@ class Local:
             answers = tokenizer(list(options), add_special_tokens=False)["input_ids"] if options else []
             if answers and reads_apart(self._model):  # learnt positions end, a causal model's rotary ones go on
                 self._check_length(len(prompt), max(map(len, answers)))
-            scores.append(score(self._model, prompt, answers) if answers else [])
+            scores.append(score(self._model, prompt, answers, self._members) if answers else [])
         return scores
 
     def _open_tokenizer(self) -> Any:
@@ -121,7 +127,8 @@ class Local:
         samples = [s for s in samples if not stop(s.row)]
         if not samples:
             return
-        state = read(self._model, prompts, torch.tensor([texts.index(s.request.prompt.text) for s in samples]))
+        owners = [s.member * len(texts) + texts.index(s.request.prompt.text) for s in samples]
+        state = read(self._model, prompts * self._members, torch.tensor(owners))
         while True:
             chosen, logprobs = _choose(state.logits, samples)
             for sample, token, logprob in zip(samples, chosen.tolist(), logprobs.tolist(), strict=True):
@@ -144,6 +151,14 @@ class Local:
 
     def _events(self, sample: Sample) -> Iterator[tuple[int, Event]]:
         text = self._tokenizer.decode(sample.ids, skip_special_tokens=True)
+        if sample.panel is not None:
+            if sample.ended:
+                sample.panel.append(Candidate(text, "", sample.logprob, len(sample.ids)))
+            if sample.ended and len(sample.panel) == self._members:
+                chosen = majority(sample.panel)
+                yield sample.row, Token(sample.number, chosen.text)
+                yield sample.row, Finished(sample.number, chosen)
+            return
         if sample.ended or not text.endswith("\ufffd"):  # not in the middle of a character
             new, sample.said = text[len(sample.said) :], text
             if new:
@@ -156,7 +171,7 @@ class Local:
 # -- samples ----------------------------------------------------------------------------------
 
 
-def _samples(requests: Sequence[GenerationRequest], texts: Sequence[str]) -> list[Sample]:
+def _samples(requests: Sequence[GenerationRequest], texts: Sequence[str], members: int = 1) -> list[Sample]:
     here = set(texts)
     asked_greedily = {r.prompt.text for r in requests if r.temperature == 0}
     samples = []
@@ -169,8 +184,18 @@ def _samples(requests: Sequence[GenerationRequest], texts: Sequence[str]) -> lis
             generator = torch.Generator().manual_seed(request.seed * 1_000_003 + number)
             draws = torch.rand(request.max_new_tokens, generator=generator, dtype=torch.float64)
             greedy = request.temperature == 0 or (first_greedy and number == 0)
-            samples.append(Sample(row, number, request, greedy, draws))
+            if greedy and members > 1:
+                panel: list[Candidate] = []
+                samples += [Sample(row, number, request, True, draws, member=m, panel=panel) for m in range(members)]
+            else:
+                samples.append(Sample(row, number, request, greedy, draws, member=number % members))
     return samples
+
+
+def majority(panel: Sequence[Candidate]) -> Candidate:
+    """The likeliest of those who say what most say; ties go to the likelier text."""
+    said = Counter(candidate.text for candidate in panel)
+    return max(panel, key=lambda candidate: (said[candidate.text], candidate.logprob))
 
 
 def _choose(logits: torch.Tensor, samples: Sequence[Sample]) -> tuple[torch.Tensor, torch.Tensor]:
