@@ -53,13 +53,18 @@ def open_domain(domain: str, *, base_model: str | None = None, adapter: bool = T
         if served is None:
             generator.open(base)
         else:
-            tuner = registry.get("tuners", served.card.tuner)
-            generator.open(base, tuner, served.folder, decoding_of(tuner, served.card.config).members)
+            generator.open(base, registry.get("tuners", served.card.tuner), served.folder)
         index, linker = open_index(pack), linker_of(pack)
         trust = load(trust_file(pack, base.base_hash, served))
         budget = prompt_budget(base)
-        linking = linking_of(pack, None if served is None else decoding_of(tuner, served.card.config))
+        linking = linking_of(pack, _decoding(served))
         yield Domain(pack, index, generator, sandbox, budget, served, linker, linking, trust)
+
+
+def _decoding(served: Adapter | None) -> Decoding:
+    if served is None:
+        return Decoding()
+    return decoding_of(registry.get("tuners", served.card.tuner), served.card.config)
 
 
 def decoding_of(tuner: Tuner, config: Mapping[str, Any]) -> Decoding:

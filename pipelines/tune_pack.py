@@ -213,10 +213,9 @@ class DevCheck:
         self.pairs = random.Random(0).sample(dev, min(DEV, len(dev)))  # the same ones whatever the run's seed
         self._base, self._gold = run.base, Gold(sandbox)
         self._prompts = [_prompt(pair, run, decoding) for pair in self.pairs]
-        self._members = decoding.members if decoding else 1
 
     def __call__(self, model: Any) -> float:
-        generator = Local().take(model, self._base.tokenizer, self._base.prompt_style, self._members)
+        generator = Local().take(model, self._base.tokenizer, self._base.prompt_style)
         style = style_of(self._base.prompt_style)
         requests = [GenerationRequest(prompt, max_new_tokens=ANSWER) for prompt in self._prompts]
         right = [

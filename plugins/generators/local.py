@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Self
 
@@ -38,8 +38,7 @@ class Sample:
     logprob: float = 0.0
     said: str = ""  # the text already yielded as Token events
     ended: bool = False  # whole or cancelled; it leaves the batch when enough others have ended too
-    member: int = 0  # of an ensemble, who writes it
-    panel: list[Candidate] | None = None  # of an ensemble's greedy answer: what its members have said so far
+    member: int = 0  # of an ensemble, which writes it
 
 
 class Local:
@@ -48,7 +47,8 @@ class Local:
     Where the same prompt is also asked at temperature 0 in the same call, that one is it and all others are drawn.
     A sample depends on the request's seed and its number alone, not on what else is in the batch.
     Log-probabilities are the model's own, at temperature 1, the end-of-sequence token included.
-    An ensemble's greedy answer is what most of its members say, ties go to the likelier; drawn samples take turns.
+    Each member of an ensemble writes each sample, all in one batch; the text that most of them wrote is the answer, of
+    equals the likelier.
     """
 
     name = "local"
@@ -58,17 +58,15 @@ class Local:
     def __init__(self) -> None:
         self._model: Any = None
         self._tokenizer: Any = None
-        self._members = 1
 
-    def open(self, base: LoadedBase, tuner: Tuner | None = None, adapter: Path | None = None, members: int = 1) -> Self:
+    def open(self, base: LoadedBase, tuner: Tuner | None = None, adapter: Path | None = None) -> Self:
         """Takes the base, and an adapter on it, into use. Raises HubError when the two do not fit."""
         model = tuner.load(base.model, adapter) if tuner and adapter else base.model
-        return self.take(model, base.tokenizer, base.prompt_style, members)
+        return self.take(model, base.tokenizer, base.prompt_style)
 
-    def take(self, model: Any, tokenizer: Any, prompt_style: str, members: int = 1) -> Self:
+    def take(self, model: Any, tokenizer: Any, prompt_style: str) -> Self:
         """Generates with a model as it is now, for one in the middle of its training."""
         self._model, self._tokenizer, self.prompt_style = model.eval(), tokenizer, prompt_style
-        self._members = members  # contracts.Decoding's
         return self
 
     def count_tokens(self, text: str) -> int:
@@ -84,7 +82,7 @@ class Local:
         texts.sort(key=lambda text: len(ids[text]))  # prompts of like length share a batch
         for start in range(0, len(texts), PROMPTS_AT_ONCE):
             group = texts[start : start + PROMPTS_AT_ONCE]
-            samples = _samples(requests, group, self._members)
+            samples = _samples(requests, group)
             yield from self._write(samples, [ids[text] for text in group], group, stop)
 
     def score(self, prompts: Sequence[str], choices: Sequence[Sequence[str]]) -> list[list[float]]:
@@ -96,7 +94,7 @@ class Local:
             answers = tokenizer(list(options), add_special_tokens=False)["input_ids"] if options else []
             if answers and reads_apart(self._model):  # learnt positions end, a causal model's rotary ones go on
                 self._check_length(len(prompt), max(map(len, answers)))
-            scores.append(score(self._model, prompt, answers, self._members) if answers else [])
+            scores.append(score(self._model, prompt, answers, members_of(self._model)) if answers else [])
         return scores
 
     def _open_tokenizer(self) -> Any:
@@ -127,8 +125,11 @@ class Local:
         samples = [s for s in samples if not stop(s.row)]
         if not samples:
             return
-        owners = [s.member * len(texts) + texts.index(s.request.prompt.text) for s in samples]
-        state = read(self._model, prompts * self._members, torch.tensor(owners))
+        n_members, ballots = members_of(self._model), Ballots()
+        samples = [replace(s, ids=[], member=member) for member in range(n_members) for s in samples]
+        places = {text: place for place, text in enumerate(texts)}
+        owners = torch.tensor([s.member * len(prompts) + places[s.request.prompt.text] for s in samples])
+        state = read(self._model, prompts * n_members, owners)
         while True:
             chosen, logprobs = _choose(state.logits, samples)
             for sample, token, logprob in zip(samples, chosen.tolist(), logprobs.tolist(), strict=True):
@@ -136,7 +137,8 @@ class Local:
                     sample.ids.append(token)
                     sample.logprob += logprob
                     sample.ended = token in ends or len(sample.ids) == sample.request.max_new_tokens
-                    yield from self._events(sample)
+                    events = self._events(sample)
+                    yield from events if n_members == 1 else ballots.elected(sample, events, n_members)
             writing = {s.row for s in samples if not s.ended}
             stopped = {row for row in writing if stop(row)}
             if writing == stopped:
@@ -151,14 +153,6 @@ class Local:
 
     def _events(self, sample: Sample) -> Iterator[tuple[int, Event]]:
         text = self._tokenizer.decode(sample.ids, skip_special_tokens=True)
-        if sample.panel is not None:
-            if sample.ended:
-                sample.panel.append(Candidate(text, "", sample.logprob, len(sample.ids)))
-            if sample.ended and len(sample.panel) == self._members:
-                chosen = majority(sample.panel)
-                yield sample.row, Token(sample.number, chosen.text)
-                yield sample.row, Finished(sample.number, chosen)
-            return
         if sample.ended or not text.endswith("\ufffd"):  # not in the middle of a character
             new, sample.said = text[len(sample.said) :], text
             if new:
@@ -168,10 +162,45 @@ class Local:
             yield sample.row, Finished(sample.number, candidate)
 
 
+# -- ensembles --------------------------------------------------------------------------------
+
+
+def members_of(model: Any) -> int:
+    """Of the ensemble that the model wears; 1 where it wears none."""
+    return int(getattr(getattr(model, "adaptql", None), "members", 1))
+
+
+class Ballots:
+    """What the members of an ensemble have written, until all of a sample's have."""
+
+    def __init__(self) -> None:
+        self._written: dict[tuple[int, int], list[Candidate]] = {}
+
+    def elected(
+        self, sample: Sample, events: Iterator[tuple[int, Event]], n_members: int
+    ) -> Iterator[tuple[int, Event]]:
+        """The majority's text, whole, when the last member has written its own."""
+        for row, event in events:
+            if not isinstance(event, Finished):
+                continue
+            written = self._written.setdefault((row, sample.number), [])
+            written.append(event.candidate)
+            if len(written) == n_members:
+                chosen = majority(written)
+                yield row, Token(sample.number, chosen.text)
+                yield row, Finished(sample.number, chosen)
+
+
+def majority(candidates: Sequence[Candidate]) -> Candidate:
+    """The likeliest candidate of the text that most have; of equally many the likelier text."""
+    n_by_text = Counter(candidate.text for candidate in candidates)
+    return max(candidates, key=lambda candidate: (n_by_text[candidate.text], candidate.logprob))
+
+
 # -- samples ----------------------------------------------------------------------------------
 
 
-def _samples(requests: Sequence[GenerationRequest], texts: Sequence[str], members: int = 1) -> list[Sample]:
+def _samples(requests: Sequence[GenerationRequest], texts: Sequence[str]) -> list[Sample]:
     here = set(texts)
     asked_greedily = {r.prompt.text for r in requests if r.temperature == 0}
     samples = []
@@ -184,18 +213,8 @@ def _samples(requests: Sequence[GenerationRequest], texts: Sequence[str], member
             generator = torch.Generator().manual_seed(request.seed * 1_000_003 + number)
             draws = torch.rand(request.max_new_tokens, generator=generator, dtype=torch.float64)
             greedy = request.temperature == 0 or (first_greedy and number == 0)
-            if greedy and members > 1:
-                panel: list[Candidate] = []
-                samples += [Sample(row, number, request, True, draws, member=m, panel=panel) for m in range(members)]
-            else:
-                samples.append(Sample(row, number, request, greedy, draws, member=number % members))
+            samples.append(Sample(row, number, request, greedy, draws))
     return samples
-
-
-def majority(panel: Sequence[Candidate]) -> Candidate:
-    """The likeliest of those who say what most say; ties go to the likelier text."""
-    said = Counter(candidate.text for candidate in panel)
-    return max(panel, key=lambda candidate: (said[candidate.text], candidate.logprob))
 
 
 def _choose(logits: torch.Tensor, samples: Sequence[Sample]) -> tuple[torch.Tensor, torch.Tensor]:
