@@ -15,7 +15,7 @@ import random
 import shutil
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property
 from itertools import accumulate
 from pathlib import Path
@@ -50,9 +50,18 @@ from retrieval.link import link
 log = logging.getLogger(__name__)
 
 OTHER_SCHEMAS, OTHER_PAIRS = 4, 6  # of the other domain
-TIMED = 4  # pairs of the batch that memory and time are measured on
+TIMED = 2  # pairs of the batch that memory and time are measured on
 ANSWER = 160  # tokens
 LONGEST = 4096
+
+
+@dataclass(frozen=True)
+class Plain:
+    """What the bare base says and how long it takes."""
+
+    dev: list[float]
+    other: list[float]
+    answering_s: float
 
 
 @dataclass(frozen=True)
@@ -73,6 +82,8 @@ class Task:
     shots: Callable[[int], tuple[Encoded, ...]]  # dev with so many demonstrations
     asked: tuple[Pair, ...]  # dev's pairs, and how each is asked
     prompt: Callable[[Pair, int | None], Prompt]
+    bases: dict[LoadSpec, LoadedBase] = field(default_factory=dict)
+    plains: dict[LoadSpec, Plain] = field(default_factory=dict)
 
     @cached_property
     def folder(self) -> Path:
@@ -82,7 +93,22 @@ class Task:
         return home() / "compare" / f"{self.pack.name}-{digest.hexdigest()[:16]}"
 
     def base(self, spec: LoadSpec) -> LoadedBase:
-        return load_base(self.request.base_model, spec)
+        """A copy of its own; each precision is loaded once."""
+        if spec not in self.bases:
+            self.bases[spec] = load_base(self.request.base_model, spec)
+        kept = self.bases[spec]
+        return replace(kept, model=copy.deepcopy(kept.model))
+
+    def plain(self, spec: LoadSpec) -> Plain:
+        """The bare base's numbers in a precision, measured once."""
+        if spec not in self.plains:
+            model = self.base(spec).model
+            self.plains[spec] = Plain(
+                logprobs(model, self.dev, self.pad_id),
+                logprobs(model, self.other, self.pad_id),
+                answering_seconds(model, self.dev[:TIMED], self.pad_id),
+            )
+        return self.plains[spec]
 
 
 def compare(request: CompareRequest, tell: Any) -> dict[str, Any]:
@@ -179,8 +205,7 @@ def _measured(task: Task, name: str, seed: int) -> dict[str, Any]:
     if tuner.traits.needs_sources:
         sources = sources_for(tuner, task.request.base_model, task.other_examples, task.folder / "sources")
     base = task.base(tuner.load_spec(options))
-    before = answering_seconds(base.model, task.dev[:TIMED], task.pad_id)
-    plain = {"dev": logprobs(base.model, task.dev, task.pad_id), "other": logprobs(base.model, task.other, task.pad_id)}
+    plain = task.plain(tuner.load_spec(options))
     model = tuner.attach(base.model, options, sources)
     decoding = tuner.decoding(options) if isinstance(tuner, ActsAtDecoding) else Decoding()
     learnt = _trained(task, tuner, model, options, seed, place) if tuner.traits.trains else {"losses": [], "tokens": []}
@@ -201,10 +226,10 @@ def _measured(task: Task, name: str, seed: int) -> dict[str, Any]:
         "bytes": sum(path.stat().st_size for path in (place / "adapter").iterdir()),
         "forward_s": timed.forward,
         "backward_s": timed.backward,
-        "overhead": timed.answering / before,
-        "base_logprobs": plain["dev"],
+        "overhead": timed.answering / plain.answering_s,
+        "base_logprobs": plain.dev,
         "dev_logprobs": after,
-        "forgets": (sum(plain["other"]) - sum(other)) / max(n_other, 1),  # nats an answer token
+        "forgets": (sum(plain.other) - sum(other)) / max(n_other, 1),  # nats an answer token
         **_merged(task, tuner, place / "adapter"),
     }
 
@@ -255,11 +280,11 @@ def _merged(task: Task, tuner: Tuner, adapter: Path) -> dict[str, Any]:
     """What the merged weights differ in, in fp32, and what answering costs then."""
     if not tuner.traits.merges:
         return {"why_not_merged": tuner.traits.reasons["merges"]}
-    plain = task.base(LoadSpec("fp32")).model
-    before = answering_seconds(plain, task.dev[:TIMED], task.pad_id)
-    merged = tuner.merge(tuner.load(copy.deepcopy(plain), adapter))
-    changed = difference(merged, plain)
-    return {**asdict(changed), "overhead_merged": answering_seconds(merged, task.dev[:TIMED], task.pad_id) / before}
+    spec = LoadSpec("fp32")
+    merged = tuner.merge(tuner.load(task.base(spec).model, adapter))
+    changed = difference(merged, task.bases[spec].model)
+    spent = answering_seconds(merged, task.dev[:TIMED], task.pad_id)
+    return {**asdict(changed), "overhead_merged": spent / task.plain(spec).answering_s}
 
 
 # -- all of them ------------------------------------------------------------------------------

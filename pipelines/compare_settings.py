@@ -34,7 +34,7 @@ class CompareRequest(BaseModel):
     seeds: int = Field(default=1, ge=1, le=10, description="runs of each tuner, their mean is shown")
     n_dev: int = Field(default=60, ge=1, description="dev questions whose answers' likelihood is measured")
     best: int = Field(default=10, ge=0, description="the likeliest of them are asked dev's questions for EX")
-    tokens_per_batch: int = Field(default=2048, ge=1, description="padding included")
+    tokens_per_batch: int = Field(default=1024, ge=1, description="padding included")
     base_model: str | None = Field(default=None, description="in place of the embedded base")
 
     @property

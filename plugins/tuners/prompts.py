@@ -128,10 +128,10 @@ class PromptEnsemble(Prompt):
         trains_on_4bit=True,
         merges=False,
         fuses=False,
-        mixes_in_batch=False,
+        mixes_in_batch=True,
         extra_tokens=True,
         acts_at_decoding=True,
-        reasons=TRAITS.reasons | {"mixes_in_batch": "its members share the batch already"},  # type: ignore[operator]
+        reasons=TRAITS.reasons,
     )
 
     def make(self, model: Any, options: EnsembleOptions, sources: Sequence[Path]) -> SoftPrompt:
