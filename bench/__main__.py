@@ -24,6 +24,8 @@ COMPARISONS = {
         "bench.finance:run",
         "execution accuracy on the finance test questions beside the nearest pair copied",
     ),
+    "lora_step": ("bench.lora_step:run", "answer tokens/s of our LoRA step beside Trainer and PEFT, the embedded base"),
+    "tuners": ("bench.tuners:run", "every tuner on finance with one budget: likelihood, memory, time, forgetting"),
     "bull_en": ("bench.bull:english", "execution accuracy on BULL in English, synthetic rows, an adapter a database"),
     "bull_cn": ("bench.bull:chinese", "execution accuracy on BULL in Chinese, synthetic rows, an adapter a database"),
 }

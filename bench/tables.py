@@ -29,6 +29,8 @@ def page(folder: Path = RESULTS) -> str:
     parts = [HEAD]
     for path in sorted(folder.glob("*.json")):
         record = json.loads(path.read_text(encoding="utf-8"))
+        if "page" in record["details"]:
+            continue  # it has a page of its own
         made = _evaluation if "by_tag" in record["details"] else _comparison
         parts.append((_by_tuner if "by_tuner" in record["details"] else made)(record))
     return "\n".join(parts)

@@ -1,7 +1,7 @@
 """Methods that PEFT lacks: a module of ours beside a frozen linear layer, put there, saved, switched and merged alike.
 
-A method brings one thing: the update, an ``nn.Module`` that maps a layer's input (..., K) to what is added to its
-output (..., D), and says what that is as a difference of weights (D, K).
+A method brings one thing: the update, an ``nn.Module`` that maps a layer's input (..., K) linearly to what is added to
+its output (..., D). Merging reads the difference of weights (D, K) off what it makes of the unit vectors.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Literal, Protocol
+from typing import Any, Literal
 
 import torch
 from pydantic import BaseModel, ConfigDict, Field
@@ -21,7 +21,7 @@ from plugins.contracts import LoadSpec, Traits, refuse
 from plugins.tuners.folder import check_fit, read_own, write_own
 
 FIRST = "default"  # the name of the adapter that was attached or loaded
-Update = Callable[[nn.Linear], nn.Module]
+Update = Callable[[str, nn.Linear], nn.Module]  # of a layer's name and the layer
 
 
 class Injected(nn.Module):
@@ -52,12 +52,6 @@ class TargetOptions(BaseModel):
     seed: int = Field(default=0, ge=0, description="of the random start")
 
 
-class Method(Protocol):
-    name: str
-    traits: Traits
-    Options: type[BaseModel]
-
-
 @contextmanager
 def seeded(seed: int) -> Iterator[None]:
     """Random starts are the seed's, and the process's own randomness goes on as if nothing had been drawn."""
@@ -69,16 +63,15 @@ def seeded(seed: int) -> Iterator[None]:
 # -- putting in, taking out -------------------------------------------------------------------
 
 
-def inject(method: Method, model: Any, options: TargetOptions, make: Update) -> Any:
+def inject(method: Any, model: Any, options: TargetOptions, make: Update) -> Any:
     """The model, its target layers replaced by ``Injected``; the updates alone train. Random starts are the seed's."""
     if is_4bit(model) and not method.traits.trains_on_4bit:
-        raise refuse(method, "trains_on_4bit")  # type: ignore[arg-type]
+        raise refuse(method, "trains_on_4bit")
     targets = target_layers(method, model, options.targets)
     model.requires_grad_(False)
     with seeded(options.seed):
         for name, layer in targets.items():
-            update = make(layer).to(layer.weight.device)
-            _put(model, name, Injected(layer, update.train(model.training)))
+            _put(model, name, Injected(layer, make(name, layer).to(layer.weight.device).train(model.training)))
     model.adaptql = Held(method.name, options)
     return model
 
@@ -97,11 +90,18 @@ def merged(model: Any) -> Any:
     with torch.no_grad():
         for layer in injected(model).values():
             weight = layer.base_layer.weight
-            weight.add_(layer.update.delta().to(weight.dtype))  # type: ignore[operator]
+            weight.add_(difference(layer).to(weight.dtype))
     return take_out(model)
 
 
-def target_layers(method: Method, model: Any, targets: str | Sequence[str]) -> dict[str, nn.Linear]:
+def difference(layer: Injected) -> torch.Tensor:
+    """The update as a difference of weights (D, K), in fp32."""
+    unit = torch.eye(layer.base_layer.in_features, device=layer.weight.device)
+    made: torch.Tensor = layer.update(unit)
+    return made.T.float()
+
+
+def target_layers(method: Any, model: Any, targets: str | Sequence[str]) -> dict[str, nn.Linear]:
     """By their dotted names. Raises UsageError for names that match nothing."""
     head = model.get_output_embeddings()
     found = {n: m for n, m in model.named_modules() if isinstance(m, nn.Linear) and m is not head}
@@ -145,12 +145,12 @@ class Held:
 
 
 def own_tensors(model: Any) -> dict[str, torch.Tensor]:
-    """The updates' parameters and buffers, by their names in the model."""
-    return {
-        f"{name}.{key}": tensor
-        for name, layer in injected(model).items()
-        for key, tensor in layer.update.state_dict(keep_vars=True).items()
-    }
+    """The updates' parameters and buffers, by their names in the model; what several layers share, once."""
+    found: dict[int, tuple[str, torch.Tensor]] = {}
+    for name, layer in injected(model).items():
+        for key, tensor in layer.update.state_dict(keep_vars=True).items():
+            found.setdefault(id(tensor), (f"{name}.update.{key}", tensor))
+    return dict(found.values())
 
 
 def save_injected(model: Any, folder: Path) -> None:
@@ -206,8 +206,21 @@ def switch_adapter(model: Any, name: str | None) -> None:
         layer.served = name is not None
 
 
+ADDS = {  # why what is injected does neither
+    "fuses": "only LoRA's factors can be concatenated; merge each adapter and average the weights instead",
+    "mixes_in_batch": "its layers wear one adapter at a time; ask in a batch an adapter",
+}
+
+
+def adds(**changed: Any) -> Traits:
+    """The traits of what is added to linear layers: trains on NF4, merges, is switched."""
+    reasons = {**ADDS, **changed.pop("reasons", {})}
+    usual = {"trains_on_4bit": True, "merges": True, "fuses": False, "mixes_in_batch": False}
+    return Traits(**{**usual, **changed}, reasons=reasons)
+
+
 class Injecting:
-    """Everything of a tuner but its update: a method's class derives from it and writes ``attach``."""
+    """Everything of a tuner but its update: a method's class derives from it and writes that."""
 
     name: str
     summary: str
@@ -217,6 +230,17 @@ class Injecting:
     def load_spec(self, options: Any) -> LoadSpec:
         return LoadSpec("bf16")
 
+    def update(self, options: Any) -> Update:
+        """Called once an attaching; what it remembers, the layers share."""
+        raise NotImplementedError
+
+    def attach(self, model: Any, options: Any, sources: Sequence[Path] = ()) -> Any:
+        if sources:
+            raise UsageError(
+                f"{self.name} starts from its base alone: {len(sources)} source adapters given, expected 0"
+            )
+        return inject(self, model, options, self.update(options))
+
     def save(self, model: Any, folder: Path) -> None:
         save_injected(model, folder)
 
@@ -225,7 +249,7 @@ class Injecting:
 
     def merge(self, model: Any) -> Any:
         if not self.traits.merges:
-            raise refuse(self, "merges")  # type: ignore[arg-type]
+            raise refuse(self, "merges")
         return merged(model)
 
     def add(self, model: Any, folder: Path, name: str) -> None:
@@ -235,10 +259,26 @@ class Injecting:
         switch_adapter(model, name)
 
     def fuse(self, model: Any, weights: Mapping[str, float], name: str) -> None:
-        raise refuse(self, "fuses")  # type: ignore[arg-type]
+        raise refuse(self, "fuses")
 
 
 # -- shared by the updates --------------------------------------------------------------------
+
+
+def matrix(x: torch.Tensor, weight: torch.Tensor) -> torch.Tensor:
+    """x (..., K) times weight (D, K), in the activations' own type."""
+    return nn.functional.linear(x, weight.to(x.dtype))
+
+
+def plain_weight(layer: nn.Linear) -> torch.Tensor:
+    """(D, K) in fp32, a 4-bit one as its codes say."""
+    weight = layer.weight
+    if type(weight).__name__ == "Params4bit":
+        from bitsandbytes.functional import dequantize_4bit
+
+        plain: torch.Tensor = dequantize_4bit(weight.data, getattr(weight, "quant_state"))  # noqa: B009
+        return plain.float()
+    return weight.detach().float()
 
 
 def kaiming(*shape: int) -> nn.Parameter:

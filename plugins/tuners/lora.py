@@ -1,7 +1,8 @@
 """LoRA: every linear layer learns a low-rank update B·A beside its frozen weight (Hu et al. 2021, arXiv 2106.09685).
 
 QLoRA: the same on a base held in 4-bit NF4 with double quantization, AdamW in pageable memory (Dettmers et al. 2023,
-arXiv 2305.14314). Both are thin over PEFT, and what they save is PEFT's own layout.
+arXiv 2305.14314). rsLoRA: scaled by alpha / sqrt(r) (Kalajdzievski 2023, 2312.03732). DoRA: the weight's columns keep a
+length of their own, LoRA turns them (Liu et al. 2024, 2402.09353). All are thin over PEFT and save its own layout.
 """
 
 from __future__ import annotations
@@ -62,6 +63,37 @@ class Lora(OverPeft):
             target_modules=options.targets if isinstance(options.targets, str) else list(options.targets),
             use_rslora=options.rslora,
         )
+
+
+class RsLoraOptions(LoraOptions):
+    alpha: float = Field(default=16, gt=0, description="the update is scaled by alpha / sqrt(r) (paper: 16)")
+    rslora: Literal[True] = Field(default=True, description="what makes it rsLoRA")
+
+
+class RsLora(Lora):
+    name = "rslora"
+    summary = "rsLoRA: LoRA scaled by alpha / sqrt(r), stable at high ranks (Kalajdzievski 2023)"
+    Options = RsLoraOptions
+
+
+class Dora(Lora):
+    name = "dora"
+    summary = "DoRA: LoRA turns the weight's columns, a vector of their lengths is trained beside (Liu et al. 2024)"
+    traits = Traits(
+        trains_on_4bit=True,
+        merges=True,
+        fuses=False,
+        mixes_in_batch=False,
+        reasons={
+            "fuses": "a weighted sum of factors says nothing about the columns' lengths; merge each and average",
+            "mixes_in_batch": "PEFT computes one set of column lengths a batch; ask in a batch an adapter",
+        },
+    )
+
+    def config(self, model: Any, options: LoraOptions) -> LoraConfig:
+        config = super().config(model, options)
+        config.use_dora = True
+        return config
 
 
 class QLora(Lora):
