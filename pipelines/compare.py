@@ -221,7 +221,7 @@ def _measured(task: Task, name: str, seed: int) -> dict[str, Any]:
         "traits": {k: v for k, v in asdict(tuner.traits).items() if k != "reasons"},
         "options": options.model_dump(mode="json"),
         "precision": base.precision,
-        "n_base": sum(p.numel() for p in base.model.parameters()),
+        "n_base": sum(p.numel() for p in task.bases[tuner.load_spec(options)].model.parameters()),
         **learnt,
         "bytes": sum(path.stat().st_size for path in (place / "adapter").iterdir()),
         "forward_s": timed.forward,
