@@ -25,14 +25,24 @@ from typing import Any
 
 from prefect import flow, task
 from prefect.artifacts import create_image_artifact, create_markdown_artifact, create_table_artifact
+from prefect.cache_policies import NO_CACHE
 from prefect.client.orchestration import get_client
 from prefect.context import TaskRunContext
 from prefect.tasks import exponential_backoff
 
 from errors import ResourceError
+from pipelines.compare_settings import CompareRequest
 from pipelines.fuse_settings import FuseRequest
 from pipelines.settings import AnswerRequest, DomainRequest, EvaluateRequest, TuneRequest
-from reports import answers_table, evaluation_markdown, evaluation_table, fused_markdown, progress, tuned_markdown
+from reports import (
+    answers_table,
+    comparison_markdown,
+    evaluation_markdown,
+    evaluation_table,
+    fused_markdown,
+    progress,
+    tuned_markdown,
+)
 
 Found = dict[str, Any]
 
@@ -71,6 +81,20 @@ def answer_many(request: AnswerRequest) -> Found:
     found = _settled(answer_step, request)
     create_table_artifact(answers_table(found["answers"]), key=_key("answers", request.domain))
     return found
+
+
+@flow(name="compare")
+def compare(request: CompareRequest) -> Found:
+    """Tuners beside each other, a task each; what one has measured is kept, whatever becomes of the next."""
+    from pipelines.compare import conclude, open_task
+
+    with progress("compare") as tell:
+        opened = open_task(request, tell)
+        for name in request.names:
+            compare_step.with_options(task_run_name=name)(opened, name)
+        report = conclude(opened, request.names, tell)
+    create_markdown_artifact(comparison_markdown(report), key=_key("compare", report["pack"]))
+    return report
 
 
 @flow(name="domain")
@@ -152,6 +176,19 @@ def evaluate_step(request: EvaluateRequest) -> Found:
 @_step(name="answer")
 def answer_step(request: AnswerRequest) -> Found:
     return _run("answer_many", request)
+
+
+@task(
+    name="compare-one",
+    retries=2,
+    retry_delay_seconds=exponential_backoff(5),
+    retry_condition_fn=_machine_was_busy,
+    cache_policy=NO_CACHE,  # the comparison's own folder says what is done
+)
+def compare_step(opened: Any, name: str) -> None:
+    from pipelines.compare import compare_one
+
+    compare_one(opened, name)
 
 
 def _run(name: str, request: Any) -> Found:

@@ -17,6 +17,7 @@ from rich.text import Text
 
 from errors import PipelineError
 from pipelines.answer_json import recalled, winning_repairs
+from pipelines.compare_report import COLUMNS, LEGEND, advice, markdown
 from pipelines.pictures import SYSTEM_NAMES
 from records import Answer, Result
 
@@ -149,6 +150,20 @@ def _evaluation_notes(report: Report) -> str:
 
 
 # -- a training run ---------------------------------------------------------------------------
+
+
+def comparison_text(report: Mapping[str, Any]) -> RenderableType:
+    shown = ("tuner", "gain, nats", "EX", "trained", "on disk", "peak", "forward, ms", "backward, ms", "forgets")
+    table = Table(*shown, title=f"{report['pack']}, {report['budget']} for each", title_justify="left")
+    for row in report["tuners"]:
+        table.add_row(*(COLUMNS[name](row) for name in shown))
+    failed = [f"{row['tuner']} could not: {row['error']}" for row in report["failed"]]
+    lines = [*advice(report["tuners"]), *failed, f"every number, and four pictures: {report['folder']}"]
+    return Group(table, Text("\n".join(lines)))
+
+
+def comparison_markdown(report: Mapping[str, Any]) -> str:
+    return f"# {report['pack']}: tuners compared\n{LEGEND}\n{markdown(report)}"
 
 
 def tuned_text(tuned: Mapping[str, Any]) -> RenderableType:

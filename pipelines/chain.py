@@ -13,6 +13,7 @@ from typing import Any
 from errors import PackError
 from pipelines.answer_json import answer_json
 from pipelines.augment import augment, is_made
+from pipelines.compare_settings import CompareRequest
 from pipelines.databases import home
 from pipelines.domain import base_generator, open_domain, trust_file
 from pipelines.evaluate import BATCH, Gold, held_out
@@ -150,6 +151,13 @@ def answer_many(request: AnswerRequest, tell: Tell) -> dict[str, Any]:
             tell("answered", len(answers), len(asked))
     folder = _kept("answers", domain.pack.name, {"answers.jsonl": _json_lines(answers)})
     return {"answers": answers, "folder": str(folder)}
+
+
+def compare(request: CompareRequest, tell: Tell) -> dict[str, Any]:
+    """Tuners beside each other; the report and its pictures lie with each tuner's numbers."""
+    from pipelines.compare import compare as compare_tuners
+
+    return compare_tuners(request, tell)
 
 
 def domain(request: DomainRequest, tell: Tell) -> dict[str, Any]:

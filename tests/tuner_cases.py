@@ -36,7 +36,7 @@ CASES: dict[str, Case] = {
     "full": Case(lr=1e-3, trains="."),
     "galore": Case({"rank": 8, "every": 2}, trains="."),
     "kadaptation": Case({"r": 2}),
-    "lisa": Case({"layers": 1, "every": 1}, lr=1e-3, trains="."),
+    "lisa": Case({"layers": 2, "every": 1}, lr=1e-3, trains="."),
     "loha": Case({"r": 4, "alpha": 4}, trains=r"hada_"),
     "lokr": Case({"r": 4, "alpha": 4}, trains=r"lokr_"),
     "lotr": Case({"r": 8, "alpha": 8}),

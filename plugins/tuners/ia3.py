@@ -6,7 +6,8 @@ softmax(Q (l_k o K)^T) (l_v o V) and (l_ff o act(W_1 x)) W_2, every l starting a
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 import torch
@@ -15,6 +16,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from errors import UsageError
 from plugins.contracts import Traits
+from plugins.tuners.injected import is_4bit
 from plugins.tuners.peft_layout import OverPeft, state_of, task_of
 
 INNER = ("down_proj", "fc2", "wo")  # what reads a feed-forward network's inner activations
@@ -51,6 +53,15 @@ class Ia3(OverPeft):
         if not inner and not outer:
             raise UsageError(f"ia3 cannot scale {options.attention + options.feedforward}: the base has none of them")
         return IA3Config(task_type=task_of(model), target_modules=outer + inner, feedforward_modules=inner)
+
+    def attach(self, model: Any, options: Ia3Options, sources: Sequence[Path] = ()) -> Any:
+        """PEFT's 4-bit layers say what they scale in the scale's own type, and a bf16 layer norm takes no fp32."""
+        adapted = super().attach(model, options, sources)
+        if is_4bit(model):
+            for parameter in adapted.parameters():
+                if parameter.requires_grad:
+                    parameter.data = parameter.data.to(model.dtype)
+        return adapted
 
     def fuse(self, model: Any, weights: Mapping[str, float], name: str) -> None:
         """l = 1 + sum of w (l_i - 1): the update is linear in l."""

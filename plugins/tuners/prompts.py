@@ -128,10 +128,10 @@ class PromptEnsemble(Prompt):
         trains_on_4bit=True,
         merges=False,
         fuses=False,
-        mixes_in_batch=False,
+        mixes_in_batch=True,
         extra_tokens=True,
         acts_at_decoding=True,
-        reasons=TRAITS.reasons | {"mixes_in_batch": "its members share the batch already"},  # type: ignore[operator]
+        reasons=TRAITS.reasons,
     )
 
     def make(self, model: Any, options: EnsembleOptions, sources: Sequence[Path]) -> SoftPrompt:
@@ -226,18 +226,22 @@ class PTuning(Prompt):
 class Encoded(nn.Module):
     """What PEFT's prompt encoder says of its own vectors."""
 
+    places: torch.Tensor
+
     def __init__(self, encoder: PromptEncoder, n: int) -> None:
         super().__init__()
         self.encoder = encoder
         self.register_buffer("places", torch.arange(n), persistent=False)
 
     def forward(self) -> torch.Tensor:
-        said: torch.Tensor = self.encoder(self.places[None])[0]  # type: ignore[index]
+        said: torch.Tensor = self.encoder(self.places[None])[0]
         return said
 
 
 class Shared(SoftPrompt):
     """P o (u_k v_k^T), the task being each row's own where they are told."""
+
+    maker: Any
 
     def __init__(self, embedding: MultitaskPromptEmbedding, task: int) -> None:
         super().__init__(embedding, embedding.num_virtual_tokens)
