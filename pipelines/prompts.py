@@ -80,7 +80,7 @@ def _drop_least_useful(link: SchemaLink, budget: int) -> tuple[SchemaLink, str]:
         return replace(link, tables=tables), f"column {table.columns[c].column.key}"
     if len(link.tables) > 1:
         scores = [table.score for table in link.tables]
-        least = len(scores) - 1 - scores[::-1].index(min(scores))  # a second prompt is not in the order of scores
+        least = len(scores) - 1 - scores[::-1].index(min(scores))
         gone = link.tables[least].table.name
         joins = tuple(j for j in link.joins if not any(k.split(".")[0] == gone for k in j))
         return replace(link, tables=link.tables[:least] + link.tables[least + 1 :], joins=joins), f"table {gone}"

@@ -1,7 +1,7 @@
 """A question becomes an answer in four steps: link, prompt, generate, calibrate.
 
-Its samples are shared between at most two prompts, which see other near pairs and another order of the schema: samples
-of one prompt agree even where they are wrong. Each prompt is read once for its samples, its first one is greedy.
+Its samples are shared between at most two prompts, which see other near pairs: samples of one prompt agree even where
+they are wrong. Each prompt is read once for its samples, its first one is greedy.
 """
 
 from __future__ import annotations
@@ -175,7 +175,7 @@ def _request(prompt: Prompt, number: int, n_prompts: int, sampling: Sampling) ->
 
 
 def _different(prompts: Iterable[Prompt]) -> list[Prompt]:
-    """A schema of one table and no pairs has but one prompt."""
+    """Without stored pairs there is but one prompt."""
     return list({prompt.text: prompt for prompt in prompts}.values())
 
 

@@ -81,9 +81,9 @@ def links(
     reranker: Reranker | None = None,
     glossary: Sequence[Term] = (),
 ) -> tuple[SchemaLink, ...]:
-    """``n`` readings of one search: the link, and others that show the pairs after its own and the schema in its order.
+    """``n`` readings of one search: the link, and others that show the pairs after its own and what those read.
 
-    Samples of one prompt agree even where they are wrong; another prompt is what parts them (docs/log.md).
+    Samples of one prompt agree even where they are wrong; other pairs are what parts them (docs/log.md).
     """
     vector = index.embedder.embed([question.text])[0]
     near = nearest(question, index, vector, without)
@@ -98,8 +98,7 @@ def links(
     for number in range(n):
         shown = near[number * config.k_pairs : (number + 1) * config.k_pairs]
         made = _shown(question, index, config, (tables, columns), values, shown)
-        made = replace(made, terms=terms, recalled=recalled)
-        found.append(made if number == 0 else _in_schema_order(made, index.schema))
+        found.append(replace(made, terms=terms, recalled=recalled))
     return tuple(found)
 
 
@@ -125,16 +124,6 @@ def _shown(
         values=_kept_values(values, {t.name for t in kept}),
         pairs=tuple(shown),
     )
-
-
-def _in_schema_order(linked: SchemaLink, schema: Schema) -> SchemaLink:
-    """Tables and columns as the schema has them, not the likeliest first: what stands first is copied most."""
-    place = {key: n for n, key in enumerate(k for t in schema.tables for k in (t.name, *(c.key for c in t.columns)))}
-    tables = (
-        replace(t, columns=tuple(sorted(t.columns, key=lambda c: place[c.column.key])))
-        for t in sorted(linked.tables, key=lambda t: place[t.table.name])
-    )
-    return replace(linked, tables=tuple(tables))
 
 
 def recall(question: Question, pairs: Sequence[Pair], without: frozenset[str]) -> Pair | None:

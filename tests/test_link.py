@@ -104,13 +104,13 @@ def test_linking_twice_gives_the_same(index: PackIndex) -> None:
     assert link(question, index, CONFIG) == link(question, index, CONFIG)
 
 
-def test_a_second_reading_shows_other_pairs_and_the_order_of_the_schema(index: PackIndex) -> None:
+def test_a_second_reading_shows_other_pairs_and_the_likeliest_still_first(index: PackIndex) -> None:
     question = Question("unit net asset value of the bond funds")
     first, second = links(question, index, CONFIG, 2)
     assert first == link(question, index, CONFIG)
     assert not {n.pair.id for n in first.pairs} & {n.pair.id for n in second.pairs} and second.pairs
-    order = [t.name for t in SCHEMA.tables]
-    assert names(second) == sorted(names(second), key=order.index)
+    scores = [t.score for t in second.tables]
+    assert scores == sorted(scores, reverse=True), "an adapter reads the order as likelihood"
     assert first.values == second.values and first.question == second.question
 
 
