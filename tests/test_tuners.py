@@ -1,4 +1,4 @@
-"""The contract of every tuner: each trait holds, or it is false and the refusal says why."""
+"""LoRA and QLoRA beyond the contract that every tuner keeps (tests/test_tuner_contract.py)."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from errors import HubError, PipelineError, ResourceError, UsageError
 from pipelines.finetune import TrainConfig, TrainingExample, train
 from plugins.contracts import LoadSpec, MakesOptimizer, Tuner
 from plugins.models import load_base
-from plugins.registry import get, names
+from plugins.registry import get
 from tests.tiny_models import save_tiny_base, save_tiny_seq2seq_base, tiny_tokenizer
 
 IDS = torch.arange(5, 45).view(2, 20)
@@ -33,7 +33,7 @@ def folder(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     return SAVE[request.param](tmp_path_factory.mktemp("tuners") / "base")
 
 
-@pytest.fixture(params=names("tuners"))
+@pytest.fixture(params=("lora", "qlora"))
 def tuner(request: pytest.FixtureRequest) -> Tuner:
     found: Tuner = get("tuners", request.param)
     return found

@@ -16,7 +16,6 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from errors import UsageError
 from plugins.contracts import Traits
-from plugins.tuners.injected import is_4bit
 from plugins.tuners.peft_layout import OverPeft, state_of, task_of
 
 INNER = ("down_proj", "fc2", "wo")  # what reads a feed-forward network's inner activations
@@ -54,14 +53,11 @@ class Ia3(OverPeft):
             raise UsageError(f"ia3 cannot scale {options.attention + options.feedforward}: the base has none of them")
         return IA3Config(task_type=task_of(model), target_modules=outer + inner, feedforward_modules=inner)
 
-    def attach(self, model: Any, options: Ia3Options, sources: Sequence[Path] = ()) -> Any:
-        """PEFT's 4-bit layers say what they scale in the scale's own type, and a bf16 layer norm takes no fp32."""
-        adapted = super().attach(model, options, sources)
-        if is_4bit(model):
-            for parameter in adapted.parameters():
-                if parameter.requires_grad:
-                    parameter.data = parameter.data.to(model.dtype)
-        return adapted
+    def attach(self, model: Any, options: Any, sources: Sequence[Path] = ()) -> Any:
+        return narrow(super().attach(model, options, sources))
+
+    def load(self, model: Any, folder: Path) -> Any:
+        return narrow(super().load(model, folder))
 
     def fuse(self, model: Any, weights: Mapping[str, float], name: str) -> None:
         """l = 1 + sum of w (l_i - 1): the update is linear in l."""
@@ -73,3 +69,11 @@ class Ia3(OverPeft):
         set_peft_model_state_dict(model, summed, adapter_name=name)
         model.set_adapter(served)
         model.eval().requires_grad_(False)
+
+
+def narrow(model: Any) -> Any:
+    """Each scaled layer answers in the type it was asked in: PEFT's 4-bit ones answer in 32 bits outside autocast."""
+    for module in model.modules():
+        if hasattr(module, "ia3_l"):
+            module.register_forward_hook(lambda _, asked, said: said.to(asked[0].dtype))
+    return model
