@@ -21,6 +21,12 @@ COMPARISONS = {
         "execution accuracy on the finance test questions beside the nearest pair copied",
     ),
     "bull_en": ("bench.bull:english", "execution accuracy on BULL in English, synthetic rows, an adapter a database"),
+    "adapters": ("bench.adapters:run", "sixteen adapters in one batch, switching, loading a hundred, beside PEFT"),
+    "fusion": ("bench.fusion:run", "composing twenty adapters beside LoRAHub's dictionary loop, and what a race saves"),
+    "leave_one_out": (
+        "bench.leave_one_out:run",
+        "a new schema from 16 and 5 shots by fusion, beside seven baselines; resumable",
+    ),
     "bull_cn": ("bench.bull:chinese", "execution accuracy on BULL in Chinese, synthetic rows, an adapter a database"),
 }
 
