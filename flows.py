@@ -25,14 +25,24 @@ from typing import Any
 
 from prefect import flow, task
 from prefect.artifacts import create_image_artifact, create_markdown_artifact, create_table_artifact
+from prefect.cache_policies import NO_CACHE
 from prefect.client.orchestration import get_client
 from prefect.context import TaskRunContext
 from prefect.tasks import exponential_backoff
 
 from errors import ResourceError
+from pipelines.compare_settings import CompareRequest
 from pipelines.fuse_settings import FuseRequest
 from pipelines.settings import AnswerRequest, DomainRequest, EvaluateRequest, TuneRequest
-from reports import answers_table, evaluation_markdown, evaluation_table, fused_markdown, progress, tuned_markdown
+from reports import (
+    answers_table,
+    comparison_markdown,
+    evaluation_markdown,
+    evaluation_table,
+    fused_markdown,
+    progress,
+    tuned_markdown,
+)
 
 Found = dict[str, Any]
 
@@ -73,6 +83,20 @@ def answer_many(request: AnswerRequest) -> Found:
     return found
 
 
+@flow(name="compare")
+def compare(request: CompareRequest) -> Found:
+    """Tuners beside each other, a task each; what one has measured is kept, whatever becomes of the next."""
+    from pipelines.compare import conclude, open_task
+
+    with progress("compare") as tell:
+        opened = open_task(request, tell)
+        for name in request.names:
+            compare_step.with_options(task_run_name=name)(opened, name)
+        report = conclude(opened, request.names, tell)
+    create_markdown_artifact(comparison_markdown(report), key=_key("compare", report["pack"]))
+    return report
+
+
 @flow(name="domain")
 def domain(request: DomainRequest) -> Found:
     """The whole chain for a pack: link and prompt, fine-tune (or fuse, with few pairs), calibrate, evaluate."""
@@ -82,6 +106,15 @@ def domain(request: DomainRequest) -> Found:
     tuned = fuse(few) if few else finetune(request.tune)
     trust = _settled(calibrate_step, request.evaluate)
     return {"tuned": tuned, "trust": trust} | evaluate(request.evaluate)
+
+
+@flow(name="start")
+def start(request: TuneRequest) -> Found:
+    """A pack that nobody has asked yet: pairs from the grammar, then a first adapter."""
+    from pipelines.chain import first_adapter
+
+    made = _settled(make_pairs_step, request)
+    return finetune(first_adapter(request)) | {"pairs": made}
 
 
 # -- tasks ------------------------------------------------------------------------------------
@@ -107,6 +140,11 @@ _step = partial(
     persist_result=True,
     result_serializer="json",  # no pickle
 )
+
+
+@_step(name="make-pairs")
+def make_pairs_step(request: TuneRequest) -> Found:
+    return _run("make_pairs", request)
 
 
 @_step(name="link-and-prompt")
@@ -138,6 +176,19 @@ def evaluate_step(request: EvaluateRequest) -> Found:
 @_step(name="answer")
 def answer_step(request: AnswerRequest) -> Found:
     return _run("answer_many", request)
+
+
+@task(
+    name="compare-one",
+    retries=2,
+    retry_delay_seconds=exponential_backoff(5),
+    retry_condition_fn=_machine_was_busy,
+    cache_policy=NO_CACHE,  # the comparison's own folder says what is done
+)
+def compare_step(opened: Any, name: str) -> None:
+    from pipelines.compare import compare_one
+
+    compare_one(opened, name)
 
 
 def _run(name: str, request: Any) -> Found:
@@ -172,6 +223,7 @@ def _show_report(report: Found) -> None:
     create_markdown_artifact(evaluation_markdown(report), key=key)
     create_table_artifact(evaluation_table(report), key=f"{key}-table")
     _show_picture(Path(report["folder"]) / "evaluation.png", key)
+    _show_picture(Path(report["folder"]) / "confidence.png", f"{key}-confidence")
 
 
 def _show_picture(path: Path, key: str) -> None:

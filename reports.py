@@ -17,6 +17,7 @@ from rich.text import Text
 
 from errors import PipelineError
 from pipelines.answer_json import recalled, winning_repairs
+from pipelines.compare_report import COLUMNS, LEGEND, advice, markdown
 from pipelines.pictures import SYSTEM_NAMES
 from records import Answer, Result
 
@@ -80,7 +81,7 @@ def _how_sure(answer: Answer) -> str:
     if recalled(answer):
         return f"a stored question · {seconds:.1f} s"
     calibrated = answer.calibrated
-    votes = calibrated.groups[0].votes if calibrated.groups else 0
+    votes = round(calibrated.vote_share * calibrated.n_asked)
     drawn = len(calibrated.executed)
     said = f"confidence {answer.confidence:.0%} · {votes} of {drawn} candidates agree · {seconds:.1f} s"
     repairs = winning_repairs(answer)
@@ -138,7 +139,9 @@ def _evaluation_notes(report: Report) -> str:
         "VES": report["ves"],
         f"best of {report['votes']}": report["oracle"],
         "abstained": report["abstained"],
+        "right of those answered": report["precision"],
         "confidence off by": report["calibration_error"],
+        "right above wrong (AUROC)": report["auroc"],
         "all gold tables linked": linking["tables_in_top_k"],
         "all gold columns": linking["columns_kept"],
     }
@@ -149,6 +152,20 @@ def _evaluation_notes(report: Report) -> str:
 # -- a training run ---------------------------------------------------------------------------
 
 
+def comparison_text(report: Mapping[str, Any]) -> RenderableType:
+    shown = ("tuner", "gain, nats", "EX", "trained", "on disk", "peak", "forward, ms", "backward, ms", "forgets")
+    table = Table(*shown, title=f"{report['pack']}, {report['budget']} for each", title_justify="left")
+    for row in report["tuners"]:
+        table.add_row(*(COLUMNS[name](row) for name in shown))
+    failed = [f"{row['tuner']} could not: {row['error']}" for row in report["failed"]]
+    lines = [*advice(report["tuners"]), *failed, f"every number, and four pictures: {report['folder']}"]
+    return Group(table, Text("\n".join(lines)))
+
+
+def comparison_markdown(report: Mapping[str, Any]) -> str:
+    return f"# {report['pack']}: tuners compared\n{LEGEND}\n{markdown(report)}"
+
+
 def tuned_text(tuned: Mapping[str, Any]) -> RenderableType:
     if tuned["what"] == "linker":
         return Text(f"{tuned['pack']}: linker {tuned['version']} is in use ({tuned['seconds']:.0f} s)")
@@ -156,6 +173,13 @@ def tuned_text(tuned: Mapping[str, Any]) -> RenderableType:
         f"{tuned['pack']}: adapter {tuned['version']} is served ({tuned['tuner']}, {tuned['n_steps']} steps, "
         f"{tuned['seconds']:.0f} s)\n{_gain(tuned)}"
     )
+
+
+def started_text(started: Mapping[str, Any]) -> RenderableType:
+    """What a first adapter was taught on: a score on made questions is no promise for asked ones."""
+    made = started["pairs"]
+    where = f"{made['n_pairs']:,} training pairs, {made['n_made']:,} of them made from the schema just now"
+    return Group(Text(where), tuned_text(started))
 
 
 def tuned_markdown(tuned: Mapping[str, Any]) -> str:

@@ -28,6 +28,8 @@ COMPARISONS = {
         "a new schema from 16 and 5 shots by fusion, beside seven baselines; resumable",
     ),
     "bull_cn": ("bench.bull:chinese", "execution accuracy on BULL in Chinese, synthetic rows, an adapter a database"),
+    "spider_dev": ("bench.spider_dev:run", "execution accuracy on Spider dev, schemas never seen, no adapter"),
+    "votes": ("bench.votes:run", "execution accuracy and wall time by number of candidates and prompts, finance dev"),
 }
 
 

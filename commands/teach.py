@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
@@ -21,6 +22,7 @@ def finetune(
     seed: Annotated[int, typer.Option(help="of everything random")] = 0,
     augment: Augment = None,
     base_model: BaseModel = None,
+    source: Annotated[list[Path], typer.Option(help="a folder that the method starts from; repeats")] = [],  # noqa: B006
     resume: Annotated[bool, typer.Option(help="go on where the same run was cut off")] = True,
     engine: Engine = True,
     as_json: Json = False,
@@ -40,6 +42,7 @@ def finetune(
         options=given,
         augment=augment,
         base_model=base_model,
+        sources=tuple(source),
         resume=resume,
     )
     show(work("finetune", request, engine), as_json, "tuned_text")
@@ -52,6 +55,9 @@ def evaluate(
     limit: Annotated[int | None, typer.Option(min=1, help="so many questions, drawn by seed")] = None,
     votes: Votes = 4,
     seed: Annotated[int, typer.Option(help="of samples and intervals")] = 0,
+    target_precision: Annotated[
+        float | None, typer.Option(min=0.01, max=0.99, help="abstain where fewer answers are right, as learnt on dev")
+    ] = None,
     base_model: BaseModel = None,
     adapter: Annotated[bool, typer.Option(help="with the pack's adapter")] = True,
     engine: Engine = True,
@@ -61,7 +67,14 @@ def evaluate(
     from pipelines.settings import EvaluateRequest
 
     request = EvaluateRequest(
-        domain=domain, split=split, limit=limit, votes=votes, seed=seed, base_model=base_model, adapter=adapter
+        domain=domain,
+        split=split,
+        limit=limit,
+        votes=votes,
+        seed=seed,
+        target_precision=target_precision,
+        base_model=base_model,
+        adapter=adapter,
     )
     show(work("evaluate", request, engine), as_json, "evaluation_text")
 

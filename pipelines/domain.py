@@ -3,26 +3,31 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import logging
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from calibration.sandbox import Sandbox
 from pipelines.databases import home
 from pipelines.hub import Adapter, Hub, verify
 from pipelines.linkers import linker_of
+from pipelines.other_rows import other_rows
 from pipelines.packs import read_pack
 from pipelines.splits import carved
 from pipelines.trust import Trust, load
 from plugins import registry
-from plugins.contracts import Generator, LoadSpec
+from plugins.contracts import ActsAtDecoding, Decoding, Generator, LoadSpec, Tuner
 from plugins.encoder_decoder import reads_apart
 from plugins.models import LoadedBase, find_base, hash_base, load_base
 from records import Pack
 from retrieval.embed import embedder
 from retrieval.index import PackIndex
 from retrieval.link import LinkConfig, Reranker
+
+log = logging.getLogger(__name__)
 
 ANSWER = 192  # tokens that an answer may take
 PROMPT = 2048  # tokens of a prompt where the base does not say what it was taught
@@ -39,6 +44,7 @@ class Domain:
     reranker: Reranker | None = None
     linking: LinkConfig = field(default_factory=LinkConfig)
     trust: Trust = field(default_factory=Trust)
+    other_rows: Sandbox | None = None  # a copy of the database that parts candidates which agree by luck
 
 
 @contextmanager
@@ -56,12 +62,42 @@ def open_domain(domain: str, *, base_model: str | None = None, adapter: bool = T
         index, linker = open_index(pack), linker_of(pack)
         trust = load(trust_file(pack, base.base_hash, served))
         budget = prompt_budget(base)
-        yield Domain(pack, index, generator, sandbox, budget, served, linker, linking_of(pack), trust)
+        linking = linking_of(pack, _decoding(served))
+        with copied(pack) as other:
+            yield Domain(pack, index, generator, sandbox, budget, served, linker, linking, trust, other)
+
+
+@contextmanager
+def copied(pack: Pack) -> Iterator[Sandbox | None]:
+    """The copy with other rows behind a sandbox of its own, which starts when candidates first disagree."""
+    copy = other_rows(pack)
+    if copy.database is None:
+        log.info("%s: %s", pack.name, copy.reason)
+        yield None
+        return
+    sandbox = Sandbox(copy.database, pack.schema, pack.as_of)
+    try:
+        yield sandbox
+    finally:
+        sandbox.close()
+
+
+def _decoding(served: Adapter | None) -> Decoding:
+    if served is None:
+        return Decoding()
+    return decoding_of(registry.get("tuners", served.card.tuner), served.card.config)
+
+
+def decoding_of(tuner: Tuner, config: Mapping[str, Any]) -> Decoding:
+    """What a method asks of prompts and generation, by the options on its card."""
+    if not isinstance(tuner, ActsAtDecoding):
+        return Decoding()
+    return tuner.decoding(tuner.Options(**{k: v for k, v in config.items() if k in tuner.Options.model_fields}))
 
 
 def trust_file(pack: Pack, base_hash: str, served: Adapter | None) -> Path:
     version = served.version if served else "base"
-    return home() / "trust" / f"{pack.name}-{base_hash[:16]}-{version}.json"
+    return home() / "confidence" / f"{pack.name}-{base_hash[:16]}-{version}.json"
 
 
 def base_generator(base_model: str | None, like: Adapter) -> Generator:
@@ -83,8 +119,10 @@ def open_index(pack: Pack) -> PackIndex:
     return PackIndex.open(pack, home(), embedder(cache=home() / "vectors"))
 
 
-def linking_of(pack: Pack) -> LinkConfig:
-    return LinkConfig(pack.k_tables, pack.k_columns)
+def linking_of(pack: Pack, decoding: Decoding | None = None) -> LinkConfig:
+    """The pack's widths; a method that shows demonstrations says how many pairs each prompt holds."""
+    config = LinkConfig(pack.k_tables, pack.k_columns)
+    return replace(config, k_pairs=decoding.demonstrations) if decoding and decoding.demonstrations else config
 
 
 def prompt_budget(base: LoadedBase) -> int:

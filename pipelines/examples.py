@@ -20,8 +20,9 @@ from pipelines.symbols import NotExpressible
 from records import LinkedColumn, LinkedTable, Pair, Question, Schema, SchemaLink
 from retrieval.gold import GoldItems, gold_items
 from retrieval.index import PackIndex
-from retrieval.link import LinkConfig, Reranker, link
+from retrieval.link import LinkConfig, Reranker, links, with_kinds
 
+SECOND_PROMPT = 0.3  # share of examples prompted as a question's second prompt is (text_to_sql.py)
 SAME_SQL_SHOWN = 0.35  # share of examples that may see a pair with their own SQL but for the values
 
 
@@ -42,9 +43,10 @@ def training_examples(
     *,
     seed: int = 0,
     reranker: Reranker | None = None,
+    as_asked: bool = False,
     progress: Callable[[int, int], None] | None = None,
 ) -> Examples:
-    """One example a pair, in order; deterministic for a seed."""
+    """One example a pair, in order; deterministic for a seed. ``as_asked``: with the widths of question time."""
     rng = random.Random(seed)
     masked = {p.id: mask_values(p.sql) for p in index.pairs}
     form, made, added, left_out = style_of(style), [], 0, []
@@ -52,12 +54,17 @@ def training_examples(
         varied = replace(
             config, k_columns=max(3, config.k_columns - rng.choice([0, 0, 1, 2])), k_pairs=rng.choice([0, 1, 2, 3, 3])
         )
-        without = _unseen_by(pair, index.pairs, masked, hide_same_sql=rng.random() > SAME_SQL_SHOWN)
+        without = _unseen_by(pair, index.pairs, masked, hide_same_sql=rng.random() > SAME_SQL_SHOWN and not as_asked)
+        if as_asked:
+            varied = config
         question = Question(pair.question, pair.lang, pair.evidence)
         try:
-            linked = link(question, index, varied, without=without, reranker=reranker)
+            n = 2 if rng.random() < SECOND_PROMPT else 1
+            linked = links(question, index, varied, n, without=without, reranker=reranker)[-1]
             complete = with_gold(linked, gold_items(pair.sql, index.schema), index.schema)
-            added += complete is not linked
+            if complete is not linked:
+                added += 1
+                complete = replace(complete, tables=tuple(with_kinds(t, index) for t in complete.tables))
             prompt = build(complete, index.schema, style, budget, count)
             made.append(
                 TrainingExample(

@@ -17,13 +17,21 @@ from accelerate.utils import broadcast
 from pydantic import BaseModel
 
 from errors import TrainingError
-from pipelines.batches import TrainingExample, batch_for, encode, largest_part, plan_steps
+from pipelines.batches import Encoded, TrainingExample, batch_for, encode, largest_part, plan_steps
 from pipelines.checkpoint import write_checkpoint, write_whole
 from pipelines.interrupt import stop_requests
 from pipelines.train_config import TrainConfig
 from pipelines.training_forward import answer_loss, training_mode
 from pipelines.training_state import Progress, fingerprint, random_state, restore, resume
-from plugins.contracts import HooksSteps, MakesOptimizer, Tuner
+from plugins.contracts import (
+    ActsOnGradients,
+    AddsLoss,
+    Calibrates,
+    HooksSteps,
+    KeepsState,
+    MakesOptimizer,
+    Tuner,
+)
 
 __all__ = ["TrainConfig", "TrainingExample", "TrainingReport", "TrainingStep", "train"]
 
@@ -55,6 +63,7 @@ class TrainingReport:
     n_answer_tokens: int
     answer_tokens_per_s: float  # evaluations and checkpoints not counted
     elapsed_s: float  # all of it, over resumes
+    optimizer_bytes: int  # of its states, at the end
     ended: str  # "whole", "early" (EX stopped rising) or "time" (max_minutes)
 
 
@@ -64,7 +73,7 @@ def train(
     examples: Sequence[TrainingExample],
     config: TrainConfig,
     *,
-    checkpoint: Path,
+    checkpoint: Path | None,
     evaluate: Callable[[Any], float] | None = None,
     progress: Callable[[TrainingStep], None] | None = None,
     tuner: Tuner | None = None,
@@ -74,8 +83,8 @@ def train(
 
     Best is the highest EX, of equals the latest; without ``evaluate``, the last step. ``checkpoint`` is a folder:
     a run with the same pairs and configuration goes on from what it holds (bit for bit, unless max_minutes makes
-    the clock part of it) and ends with report.json in it. ``tuner`` and ``options`` are needed where the method
-    brings an optimizer or hooks.
+    the clock part of it) and ends with report.json in it; None keeps nothing. ``tuner`` and
+    ``options`` are needed where the method brings an optimizer or hooks.
     """
     accelerator = Accelerator(mixed_precision="no")  # precision is training_mode's, evaluation must not see it
     encoded, n_too_long = encode(tokenizer, examples, config.max_tokens, largest_part(model))
@@ -83,14 +92,17 @@ def train(
     steps = [step for epoch in epochs for step in epoch]
     if config.gradient_checkpointing:
         model.gradient_checkpointing_enable(gradient_checkpointing_kwargs={"use_reentrant": False})
+    torch.manual_seed(config.seed)
+    if isinstance(tuner, Calibrates):
+        _prepare(tuner, model, options, encoded, tokenizer)
     weights = {name: p for name, p in model.named_parameters() if p.requires_grad}
     if not weights:
         raise TrainingError("nothing to train: no parameter requires a gradient; attach a tuner first")
-    torch.manual_seed(config.seed)
     optimizer = _optimizer(model, list(weights.values()), config, tuner, options)
     hooks = tuner if isinstance(tuner, HooksSteps) else None
-    run = fingerprint(encoded, config, model, weights)
-    at, best = resume(checkpoint, run, weights, optimizer)
+    kept = {**weights, **(tuner.state(model) if isinstance(tuner, KeepsState) else {})}
+    run = fingerprint(encoded, config, model, kept)
+    at, best = (Progress(), {}) if checkpoint is None else resume(checkpoint, run, kept, optimizer)
     wrapped, optimizer = accelerator.prepare(model, optimizer)  # several processes: DDP around the model
     ends = set(itertools.accumulate(len(epoch) for epoch in epochs))
     evaluate_at = set(range(0, len(steps), config.eval_every)) if config.eval_every else ends
@@ -98,8 +110,8 @@ def train(
 
     def save() -> None:
         at.elapsed_s = time.monotonic() - start
-        if accelerator.is_main_process:
-            state = {"run": run, "progress": asdict(at), "weights": weights, "best": best, "rng": random_state()}
+        if checkpoint is not None and accelerator.is_main_process:
+            state = {"run": run, "progress": asdict(at), "weights": kept, "best": best, "rng": random_state()}
             write_checkpoint(checkpoint, {**state, "optimizer": optimizer.state_dict()})
 
     with stop_requests() as stop_asked:
@@ -109,25 +121,33 @@ def train(
             lr = config.lr * _schedule(share, config.warmup_ratio)
             for group in optimizer.param_groups:
                 group["lr"] = lr
+            n_steps = _n_expected(config, at.step, len(steps), share)
             if hooks:
-                hooks.before_step(model, at.step, len(steps))
+                hooks.before_step(model, at.step, n_steps)
             batches = [[encoded[i] for i in rows] for rows in steps[at.step]]
             n_answer = sum(row.n_answer for rows in batches for row in rows)
             total = torch.zeros((), device=accelerator.device)
+            regularizer = tuner if isinstance(tuner, AddsLoss) else None
             for rows in batches[accelerator.process_index :: accelerator.num_processes]:
                 batch = batch_for(model, rows, tokenizer.pad_token_id, accelerator.device)
                 with training_mode(model):
                     loss = answer_loss(wrapped, batch)
                     # every answer token of the step weighs the same, whatever batch or process it is in
-                    accelerator.backward(loss * (accelerator.num_processes / n_answer))
+                    objective = loss * (accelerator.num_processes / n_answer)
+                    if regularizer and (extra := regularizer.extra_loss(model)) is not None:
+                        objective = objective + extra
+                    regularizer = None  # once a step
+                    accelerator.backward(objective)
                 total += loss.detach()
+            if isinstance(tuner, ActsOnGradients):
+                tuner.on_gradients(model, at.step, n_steps)
             loss_per_token = float(accelerator.reduce(total)) / n_answer
             norm = float(accelerator.clip_grad_norm_(weights.values(), config.clip))
             _check(loss_per_token, norm, at.step + 1, lr)
             optimizer.step()
-            optimizer.zero_grad()
             if hooks:
-                hooks.after_step(model, at.step, len(steps))
+                hooks.after_step(model, at.step, n_steps)
+            optimizer.zero_grad()
 
             at.step += 1
             at.losses.append(loss_per_token)
@@ -138,7 +158,7 @@ def train(
             if share >= 1:
                 at.ended = "whole" if at.step == len(steps) else "time"
             if evaluate and (at.step in evaluate_at or at.ended):
-                best = _evaluate(evaluate, model, weights, at, best)
+                best = _evaluate(evaluate, model, kept, at, best)
                 if at.n_worse >= config.patience:
                     at.ended = "early"
             stopping = stop_asked()
@@ -152,9 +172,9 @@ def train(
                     "it is saved, and the same command goes on from here"
                 )
 
-    restore(weights, best)
-    report = _report(at, len(steps), len(encoded), n_too_long, weights)
-    if accelerator.is_main_process:
+    restore(kept, best)
+    report = _report(at, len(steps), len(encoded), n_too_long, weights, optimizer)
+    if checkpoint is not None and accelerator.is_main_process:
         write_whole(checkpoint / "report.json", json.dumps(asdict(report), indent=2).encode())
     accelerator.wait_for_everyone()  # a process that ended first would take the others' connection with it
     return report
@@ -174,6 +194,13 @@ def _share_done(accelerator: Accelerator, config: TrainConfig, step: int, n_step
     return float(broadcast(torch.tensor(share, dtype=torch.float64, device=accelerator.device)))
 
 
+def _n_expected(config: TrainConfig, step: int, n_steps: int, share: float) -> int:
+    """Steps that the run will take, as far as its clock shows: what a hook's schedule ends with."""
+    if config.max_minutes is None or not step:
+        return n_steps
+    return max(step + 1, min(n_steps, round(step / share)))
+
+
 def _schedule(share: float, warmup: float) -> float:
     """The learning rate's factor: a straight climb, then half a cosine to zero (arXiv 1608.03983)."""
     if share < warmup:
@@ -191,6 +218,16 @@ def _optimizer(
         optimizer: torch.optim.Optimizer = tuner.optimizer(model, options, config.lr, config.weight_decay)
         return optimizer
     return torch.optim.AdamW(parameters, lr=config.lr, weight_decay=config.weight_decay)
+
+
+def _prepare(tuner: Calibrates, model: Any, options: Any, encoded: Sequence[Encoded], tokenizer: Any) -> None:
+    def loss(rows: Sequence[Encoded]) -> torch.Tensor:
+        batch = batch_for(model, rows, tokenizer.pad_token_id, model.device)
+        with training_mode(model):
+            return answer_loss(model, batch) / sum(row.n_answer for row in rows)
+
+    tuner.prepare(model, options, encoded, loss)
+    model.zero_grad(set_to_none=True)
 
 
 def _evaluate(
@@ -233,7 +270,19 @@ def _shown(at: Progress, lr: float, share: float, elapsed_s: float) -> TrainingS
     )
 
 
-def _report(at: Progress, n_steps: int, n_examples: int, n_too_long: int, weights: dict[str, Any]) -> TrainingReport:
+def _state_bytes(optimizer: torch.optim.Optimizer) -> int:
+    tensors = [t for state in optimizer.state.values() for t in state.values() if isinstance(t, torch.Tensor)]
+    return sum(t.numel() * t.element_size() for t in tensors)
+
+
+def _report(
+    at: Progress,
+    n_steps: int,
+    n_examples: int,
+    n_too_long: int,
+    weights: dict[str, Any],
+    optimizer: torch.optim.Optimizer,
+) -> TrainingReport:
     return TrainingReport(
         losses=tuple(at.losses),
         ex_by_step=dict(at.ex_by_step),
@@ -246,5 +295,6 @@ def _report(at: Progress, n_steps: int, n_examples: int, n_too_long: int, weight
         n_answer_tokens=at.n_answer_tokens,
         answer_tokens_per_s=at.n_answer_tokens / at.training_s,
         elapsed_s=at.elapsed_s,
+        optimizer_bytes=_state_bytes(optimizer),
         ended=at.ended,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -30,6 +31,9 @@ class TuneRequest(BaseModel):
         description="pairs made from the schema and the pack's own, beside them; None: what is missing to 2,500",
     )
     base_model: str | None = Field(default=None, description="in place of the embedded base")
+    sources: tuple[Path, ...] = Field(
+        default=(), description="folders that the method starts from: adapters of other tasks, or a small base"
+    )
     resume: bool = Field(default=True, description="go on where the same run was cut off")
 
 
@@ -45,6 +49,9 @@ class EvaluateRequest(BaseModel):
     base_model: str | None = None
     adapter: bool = Field(default=True, description="False: the base alone")
     seed: int = Field(default=0, ge=0)
+    target_precision: float | None = Field(
+        default=None, gt=0, lt=1, description="abstain where so many answers are not right on held-out questions"
+    )
 
 
 class AnswerRequest(BaseModel):

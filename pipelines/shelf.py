@@ -99,7 +99,7 @@ def show(domain: str, version: str | None, base_model: str | None) -> Line:
 
 def compare(one: str, other: str, domain: str, base_model: str | None) -> Line:
     """Versions of ``domain``, or ``pack/version`` of any pack of the base."""
-    from pipelines.compare import compare as beside
+    from pipelines.compare_adapters import compare as beside
 
     adapters = []
     for named in (one, other):

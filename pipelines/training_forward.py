@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from typing import Any
 
 import torch
-from peft.helpers import disable_input_dtype_casting
 from torch.nn import functional
 
 from pipelines.batches import Batch, PairBatch
@@ -59,10 +58,15 @@ def _apart(model: Any, batch: PairBatch) -> torch.Tensor:
 @contextmanager
 def training_mode(model: Any) -> Iterator[None]:
     """Train mode without detours through fp32 in a bf16 base; eval mode afterwards."""
+    # PEFT would widen every activation to its fp32 weights, where autocast narrows the few weights instead
+    widening = [m for m in model.modules() if getattr(m, "cast_input_dtype_enabled", False)]
+    narrow = model.dtype == torch.bfloat16
     model.train()
     try:
-        # PEFT would widen every activation to its fp32 weights, where autocast narrows the few weights instead
-        with disable_input_dtype_casting(model, active=model.dtype == torch.bfloat16):
-            yield
+        for module in widening:
+            module.cast_input_dtype_enabled = not narrow
+        yield
     finally:
+        for module in widening:
+            module.cast_input_dtype_enabled = True
         model.eval()

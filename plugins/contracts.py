@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import collections.abc
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, Protocol, runtime_checkable
 
 from pydantic import BaseModel
 
+from errors import UsageError
 from records import Candidate, Pair, Prompt, Schema
 
 Precision = Literal["nf4", "bf16", "fp32"]
@@ -28,18 +29,47 @@ class LoadSpec:
 
 @dataclass(frozen=True)
 class Traits:
-    """What a method can do; each trait is probed by the contract tests, never guessed."""
+    """What a method can do; each trait is probed by tests/test_tuner_contract.py, never guessed.
+
+    ``reasons`` says why for each of ``REFUSABLE`` that is false: what ``refuse`` puts into its error.
+    """
 
     trains_on_4bit: bool
-    merges: bool
-    fuses: bool
-    mixes_in_batch: bool
-    needs_sources: bool = False
+    merges: bool  # into plain weights, which then give the same logits
+    fuses: bool  # a weighted sum of saved adapters is an adapter again
+    mixes_in_batch: bool  # rows of one batch may wear different adapters, or none
+    needs_sources: bool = False  # attach takes the folders of other adapters
+    switches: bool = True  # several saved adapters on one base, one served at a time
+    extra_tokens: bool = False  # the model reads virtual tokens beside the prompt
+    extra_layers: bool = False  # computes beside or between the base's layers, and cannot be merged into them
+    changes_base: bool = False  # while attached, the base's own weights differ from the base's
+    acts_at_decoding: bool = False  # see ActsAtDecoding
+    trains: bool = True
+    reasons: Mapping[str, str] = field(default_factory=dict)
+
+
+REFUSABLE = ("trains_on_4bit", "merges", "fuses", "mixes_in_batch", "switches")
+_CANNOT = {
+    "trains_on_4bit": "does not train on a 4-bit base",
+    "merges": "does not merge",
+    "fuses": "does not fuse",
+    "mixes_in_batch": "does not mix in one batch",
+    "switches": "does not hold several adapters",
+}
+
+
+def refuse(tuner: Tuner, trait: str) -> UsageError:
+    """``qlora does not merge: a 4-bit weight is rounded again ...``"""
+    return UsageError(f"{tuner.name} {_CANNOT[trait]}: {tuner.traits.reasons[trait]}")
 
 
 @runtime_checkable
 class Tuner(Protocol):
-    """One tuning method. ``Options`` is a frozen pydantic model whose defaults cite the paper."""
+    """One tuning method. ``Options`` is a frozen pydantic model whose defaults cite the paper.
+
+    A model with an adapter is called as its base is (``forward``, ``config``, ``generation_config``, ``dtype``,
+    ``device``, ``get_output_embeddings``), so that training and generation need not know the method.
+    """
 
     name: str
     summary: str
@@ -49,13 +79,31 @@ class Tuner(Protocol):
     def load_spec(self, options: Any) -> LoadSpec: ...
 
     def attach(self, model: Any, options: Any, sources: Sequence[Path]) -> Any:
-        """The model with the method's parameters trainable and every other one frozen."""
+        """The model with the method's parameters trainable and every other one frozen.
+
+        Raises UsageError for a 4-bit base, sources or options that the method cannot use.
+        """
 
     def save(self, model: Any, folder: Path) -> None:
         """Writes adapter_model.safetensors and adapter_config.json (PEFT's layout where PEFT knows the method)."""
 
     def load(self, model: Any, folder: Path) -> Any:
         """The base with the saved adapter in eval mode. Raises HubError when the two do not fit."""
+
+    def merge(self, model: Any) -> Any:
+        """The base's own class with the update in its weights; ``refuse(self, "merges")`` where there is no such."""
+
+    def add(self, model: Any, folder: Path, name: str) -> None:
+        """A second saved adapter beside the loaded one, which is called "default"; the served one stays."""
+
+    def switch(self, model: Any, name: str | None) -> None:
+        """Which adapter is served from now on; None: the bare base."""
+
+    def fuse(self, model: Any, weights: Mapping[str, float], name: str) -> None:
+        """Adds the adapter whose update is the weighted sum of those named; the served one stays."""
+
+
+# What a tuner may do beside that: each is looked for with isinstance, where training or generation comes by.
 
 
 @runtime_checkable
@@ -67,11 +115,71 @@ class MakesOptimizer(Protocol):
 
 @runtime_checkable
 class HooksSteps(Protocol):
-    """A tuner that acts around optimizer steps (masks, rank budgets, merge-and-restart)."""
+    """A tuner that acts around optimizer steps (rank budgets, merge-and-restart).
 
-    def before_step(self, model: Any, step: int, n_steps: int) -> None: ...
+    ``n_steps`` is what is expected: a run that ends by the clock learns it as it goes.
+    """
 
-    def after_step(self, model: Any, step: int, n_steps: int) -> None: ...
+    def before_step(self, model: Any, step: int, n_steps: int) -> None:
+        """Before the forward pass; the step's learning rate is set already."""
+
+    def after_step(self, model: Any, step: int, n_steps: int) -> None:
+        """After the optimizer; the step's gradients are still there."""
+
+
+@runtime_checkable
+class ActsOnGradients(Protocol):
+    """A tuner that changes gradients when they are whole, before they are clipped and used (masks)."""
+
+    def on_gradients(self, model: Any, step: int, n_steps: int) -> None: ...
+
+
+@runtime_checkable
+class AddsLoss(Protocol):
+    """A tuner with a regularizer (AdaLoRA's orthogonality, a sparsity)."""
+
+    def extra_loss(self, model: Any) -> Any:
+        """A scalar tensor, added once a step to the mean loss of the answer tokens (nats); None: nothing."""
+
+
+@runtime_checkable
+class Calibrates(Protocol):
+    """A tuner that looks at training examples before the first step (Fisher masks, gradient-aligned starts)."""
+
+    def prepare(self, model: Any, options: Any, examples: Sequence[Any], loss: Callable[[Sequence[Any]], Any]) -> None:
+        """``loss(rows)`` is the mean loss (nats a token) of some of the examples, with its graph, in train mode.
+
+        What it leaves must be the same each time: a run that is taken up again prepares again. Gradients are
+        cleared afterwards.
+        """
+
+
+@runtime_checkable
+class KeepsState(Protocol):
+    """A tuner with tensors beside its trainable parameters that change in training (masks, past factors)."""
+
+    def state(self, model: Any) -> Mapping[str, Any]:
+        """The live tensors by name, always the same names and shapes: checkpoints keep them, best weights too."""
+
+
+@dataclass(frozen=True)
+class Decoding:
+    """What a method asks of those who prompt and generate."""
+
+    demonstrations: int = 0  # answered pairs to show in each prompt, the nearest ones last
+    members: int = 1  # of an ensemble; the generator reads each prompt once a member
+
+
+@runtime_checkable
+class ActsAtDecoding(Protocol):
+    """A tuner that acts when answers are written (demonstrations, ensembles).
+
+    A model with members takes the rows of a first forward pass in as many equal blocks, a block a member; later
+    passes bring a cache and know their member by it. The generator's answer is the majority's, ties go to the
+    likelier one. A method that combines logits (proxy-tuning) needs none of this: its model does it in ``forward``.
+    """
+
+    def decoding(self, options: Any) -> Decoding: ...
 
 
 # -- generators -------------------------------------------------------------------------------

@@ -31,7 +31,7 @@ class Entry:
 
 @cache
 def entries(kind: Kind) -> dict[str, Entry]:
-    """All plugins of a kind by name. Raises UsageError when two claim one name."""
+    """All plugins of a kind by name, a colon at the end for a family. Raises UsageError when two claim one name."""
     found = {
         name: Entry(kind, name, target, summary, "built-in") for name, (target, summary) in CATALOGUE[kind].items()
     }
@@ -46,15 +46,20 @@ def entries(kind: Kind) -> dict[str, Entry]:
 
 
 def names(kind: Kind) -> tuple[str, ...]:
-    return tuple(sorted(entries(kind)))
+    """Without the families, whose members only they know."""
+    return tuple(sorted(name for name in entries(kind) if not name.endswith(":")))
 
 
 def get(kind: Kind, name: str) -> Any:
-    """An instance of the plugin. Raises UsageError (unknown name) or PipelineError (broken import)."""
+    """An instance of the plugin, a family's by what follows its colon (``peft:VERA``).
+
+    Raises UsageError (unknown name) or PipelineError (broken import).
+    """
     known = entries(kind)
-    if name not in known:
+    family, colon, member = name.partition(":")
+    entry = known.get(family + colon)
+    if entry is None:
         raise unknown_name(kind.removesuffix("s"), name, known)
-    entry = known[name]
     module, _, attribute = entry.target.partition(":")
     try:
         plugin = getattr(import_module(module), attribute)
@@ -63,4 +68,4 @@ def get(kind: Kind, name: str) -> Any:
             f"{kind.removesuffix('s')} {name!r} of {entry.origin} cannot be imported from {entry.target}: "
             f"{error}; reinstall it or remove its entry point"
         ) from error
-    return plugin()
+    return plugin(member) if colon else plugin()

@@ -1,30 +1,20 @@
 """LoRA: every linear layer learns a low-rank update B·A beside its frozen weight (Hu et al. 2021, arXiv 2106.09685).
 
 QLoRA: the same on a base held in 4-bit NF4 with double quantization, AdamW in pageable memory (Dettmers et al. 2023,
-arXiv 2305.14314). Both are thin over PEFT, and what they save is PEFT's own layout.
+arXiv 2305.14314). rsLoRA: scaled by alpha / sqrt(r) (Kalajdzievski 2023, 2312.03732). DoRA: the weight's columns keep a
+length of their own, LoRA turns them (Liu et al. 2024, 2402.09353). All are thin over PEFT and save its own layout.
 """
 
 from __future__ import annotations
 
-import json
-import warnings
-from collections.abc import Sequence
-from pathlib import Path
 from typing import Any, Literal
 
 import torch
-from peft import LoraConfig, get_peft_model, get_peft_model_state_dict, set_peft_model_state_dict
+from peft import LoraConfig
 from pydantic import BaseModel, ConfigDict, Field
-from safetensors import SafetensorError
-from safetensors.torch import load_file
-from safetensors.torch import save as to_bytes
 
-from errors import HubError, ResourceError, UsageError
 from plugins.contracts import LoadSpec, Traits
-from plugins.encoder_decoder import reads_apart
-
-WEIGHTS = "adapter_model.safetensors"
-CONFIG = "adapter_config.json"
+from plugins.tuners.peft_layout import OverPeft, task_of
 
 
 class LoraOptions(BaseModel):
@@ -58,72 +48,68 @@ class QLoraOptions(LoraOptions):
     )
 
 
-class Lora:
+class Lora(OverPeft):
     name = "lora"
     summary = "LoRA: low-rank updates of every linear layer (Hu et al. 2021)"
     Options: type[BaseModel] = LoraOptions
     traits = Traits(trains_on_4bit=True, merges=True, fuses=True, mixes_in_batch=True)
 
-    def load_spec(self, options: LoraOptions) -> LoadSpec:
-        return LoadSpec("bf16")
-
-    def attach(self, model: Any, options: LoraOptions, sources: Sequence[Path] = ()) -> Any:
-        if sources:
-            raise UsageError(
-                f"{self.name} starts from its base alone: {len(sources)} source adapters given, expected 0"
-            )
-        config = LoraConfig(
-            task_type="SEQ_2_SEQ_LM" if reads_apart(model) else "CAUSAL_LM",
+    def config(self, model: Any, options: LoraOptions) -> LoraConfig:
+        return LoraConfig(
+            task_type=task_of(model),
             r=options.r,
             lora_alpha=options.alpha,
             lora_dropout=options.dropout,
             target_modules=options.targets if isinstance(options.targets, str) else list(options.targets),
             use_rslora=options.rslora,
         )
-        with torch.random.fork_rng(devices=range(torch.cuda.device_count())):
-            torch.manual_seed(options.seed)
-            try:
-                return _inject(model, config)
-            except ValueError as error:  # PEFT's word for targets that match no layer
-                raise UsageError(f"{self.name} cannot adapt targets {options.targets!r}: {error}") from error
 
-    def save(self, model: Any, folder: Path) -> None:
-        config = model.peft_config["default"].to_dict()
-        config.update(inference_mode=True, base_model_name_or_path=None)  # where the base lies is nobody's business
-        tensors = {name: tensor.detach().cpu().contiguous() for name, tensor in _state(model).items()}
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            (folder / WEIGHTS).write_bytes(to_bytes(tensors, metadata={"format": "pt"}))
-            text = json.dumps(config, indent=2, sort_keys=True, default=_plain)
-            (folder / CONFIG).write_text(text + "\n", encoding="utf-8")
-        except OSError as error:
-            raise ResourceError(
-                f"the adapter cannot be written ({error.strerror}): free some space and save again"
-            ) from error
 
-    def load(self, model: Any, folder: Path) -> Any:
-        config, tensors = _read(folder)
-        try:
-            adapted = _inject(model, config, autocast_adapter_dtype=False)
-        except ValueError as error:
-            raise HubError(f"the adapter does not fit this base: {error}") from error
-        _check_fit(_state(adapted), tensors)
-        set_peft_model_state_dict(adapted, tensors)
-        for name, parameter in adapted.named_parameters():
-            if "lora_" in name:  # the base's own type: no casts at every layer of every step
-                parameter.data = parameter.data.to(model.dtype)
-        return adapted.eval().requires_grad_(False)
+class RsLoraOptions(LoraOptions):
+    alpha: float = Field(default=16, gt=0, description="the update is scaled by alpha / sqrt(r) (paper: 16)")
+    rslora: Literal[True] = Field(default=True, description="what makes it rsLoRA")
 
-    def merge(self, model: Any) -> Any:
-        """The base with the update added into its weights, without the adapter's layers."""
-        return model.merge_and_unload()
+
+class RsLora(Lora):
+    name = "rslora"
+    summary = "rsLoRA: LoRA scaled by alpha / sqrt(r), stable at high ranks (Kalajdzievski 2023)"
+    Options = RsLoraOptions
+
+
+class Dora(Lora):
+    name = "dora"
+    summary = "DoRA: LoRA turns the weight's columns, a vector of their lengths is trained beside (Liu et al. 2024)"
+    traits = Traits(
+        trains_on_4bit=True,
+        merges=True,
+        fuses=False,
+        mixes_in_batch=False,
+        reasons={
+            "fuses": "a weighted sum of factors says nothing about the columns' lengths; merge each and average",
+            "mixes_in_batch": "PEFT computes one set of column lengths a batch; ask in a batch an adapter",
+        },
+    )
+
+    def config(self, model: Any, options: LoraOptions) -> LoraConfig:
+        config = super().config(model, options)
+        config.use_dora = True
+        return config
 
 
 class QLora(Lora):
     name = "qlora"
     summary = "QLoRA: LoRA on a 4-bit NF4 base, double quantization (Dettmers et al. 2023)"
     Options = QLoraOptions
-    traits = Traits(trains_on_4bit=True, merges=False, fuses=True, mixes_in_batch=True)
+    traits = Traits(
+        trains_on_4bit=True,
+        merges=False,
+        fuses=True,
+        mixes_in_batch=True,
+        reasons={
+            "merges": "a 4-bit weight is rounded again when the update is added, which changes answers. "
+            "Load the base in bf16 and merge there with lora"
+        },
+    )
 
     def load_spec(self, options: LoraOptions) -> LoadSpec:
         return LoadSpec("nf4", double_quantization=isinstance(options, QLoraOptions) and options.double_quantization)
@@ -138,56 +124,3 @@ class QLora(Lora):
             trainable, lr=lr, weight_decay=weight_decay, optim_bits=bits, is_paged=paged
         )
         return optimizer
-
-    def merge(self, model: Any) -> Any:
-        raise UsageError(
-            "qlora does not merge: a 4-bit weight is rounded again when the update is added, which changes answers. "
-            "Load the base in bf16 and merge there with lora"
-        )
-
-
-def _inject(model: Any, config: LoraConfig, **options: Any) -> Any:
-    with warnings.catch_warnings():
-        # PEFT 0.21 asks transformers 5.23 for a property by its old name; nobody here can act on that
-        warnings.filterwarnings("ignore", "`is_gradient_checkpointing` is deprecated", FutureWarning)
-        return get_peft_model(model, config, **options)
-
-
-def _state(model: Any) -> dict[str, torch.Tensor]:
-    """The adapter's tensors. PEFT would ask the model hub whether the embeddings were changed; they never are."""
-    state: dict[str, torch.Tensor] = get_peft_model_state_dict(model, save_embedding_layers=False)
-    return state
-
-
-def _read(folder: Path) -> tuple[LoraConfig, dict[str, torch.Tensor]]:
-    """An adapter's configuration and tensors. Raises HubError when they are not whole or not LoRA's."""
-    for name in (CONFIG, WEIGHTS):
-        if not (folder / name).is_file():
-            raise HubError(f"the adapter's {name} is missing: expected {CONFIG} and {WEIGHTS}; train it again")
-    try:
-        fields = json.loads((folder / CONFIG).read_text(encoding="utf-8"))
-        config, tensors = LoraConfig.from_peft_type(**fields), load_file(folder / WEIGHTS)
-    except (SafetensorError, ValueError, TypeError, KeyError) as error:
-        raise HubError(
-            f"the adapter is damaged ({type(error).__name__}): promote an older version or train again"
-        ) from error
-    if not isinstance(config, LoraConfig):
-        raise HubError(f"expected a LORA adapter, found {fields.get('peft_type')!r}: name the tuner that made it")
-    return config, tensors
-
-
-def _check_fit(expected: dict[str, torch.Tensor], found: dict[str, torch.Tensor]) -> None:
-    wrong = sorted(expected.keys() ^ found.keys())
-    wrong += [name for name in expected.keys() & found.keys() if expected[name].shape != found[name].shape]
-    if wrong:
-        raise HubError(
-            f"the adapter does not fit this base: {len(wrong)} of {len(expected)} tensors differ in name or shape, "
-            f"first {wrong[0]}; load the base it was trained on"
-        )
-
-
-def _plain(value: object) -> object:
-    """PEFT keeps sets and enums in its configurations."""
-    if isinstance(value, set | frozenset):
-        return sorted(value)
-    return getattr(value, "value", str(value))

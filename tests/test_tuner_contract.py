@@ -1,0 +1,423 @@
+"""The contract of every tuner on a causal and an encoder-decoder base: each trait holds, or it is false and the
+refusal says why.
+
+Each (tuner, base) is trained once; what the tests look at is kept with it. One process a base reads all folders back.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+import math
+import re
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from pydantic import BaseModel, ValidationError
+from safetensors import safe_open
+from safetensors.torch import load_file, save_file
+
+from errors import HubError, UsageError
+from pipelines.finetune import TrainConfig, TrainingExample, train
+from plugins.contracts import (
+    REFUSABLE,
+    ActsAtDecoding,
+    Decoding,
+    Finished,
+    GenerationRequest,
+    LoadSpec,
+    Tuner,
+    refuse,
+)
+from plugins.generators.local import Local
+from plugins.models import load_base
+from plugins.registry import get, names
+from records import Prompt
+from tests.tiny_models import save_tiny_base, save_tiny_seq2seq_base, tiny_tokenizer
+from tests.tuner_cases import CASES, Case
+
+ROOT = Path(__file__).resolve().parent.parent
+SAVE = {"causal": save_tiny_base, "encoder-decoder": save_tiny_seq2seq_base}
+IDS = torch.arange(5, 45).view(2, 20)
+EXAMPLES = [TrainingExample(f"fund {i}<sql>", f"SELECT name WHERE year = {i}") for i in range(8)]
+N_STEPS = 6
+WEIGHTS, CONFIG = "adapter_model.safetensors", "adapter_config.json"
+EXTRA = ("peft:VERA", "peft:HIRA")  # of those that are reached by PEFT's name
+
+pytestmark = pytest.mark.filterwarnings("ignore::UserWarning:peft")
+
+
+@dataclass
+class Base:
+    """A tiny base, in memory once; each use takes a copy."""
+
+    folder: Path
+    other: Path  # of another width
+    whole: Any
+    quantized: Any
+
+    def copy(self, precision: str = "fp32") -> Any:
+        return copy.deepcopy(self.quantized if precision == "nf4" else self.whole)
+
+
+@dataclass
+class Trained:
+    tuner: Tuner
+    case: Case
+    options: BaseModel
+    sources: tuple[Path, ...]
+    model: Any
+    start_difference: float  # of logits, attached and untrained
+    trainable: tuple[str, ...]
+    unreached: tuple[str, ...]  # trainable parameters that saw no gradient
+    leaked: tuple[str, ...]  # parameters that take no gradient and saw one
+    changed: tuple[str, ...]  # of the base's own parameters
+    losses: tuple[float, ...]
+    logits: torch.Tensor
+    folder: Path
+    early: tuple[Path, torch.Tensor]  # as it was saved after one step, and its logits
+
+
+# -- what the tests look at -------------------------------------------------------------------
+
+
+def tuner_names() -> tuple[str, ...]:
+    return (*names("tuners"), *EXTRA)
+
+
+@pytest.fixture(scope="module", params=SAVE)
+def base(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Base:
+    place = tmp_path_factory.mktemp("bases")
+    folder = SAVE[request.param](place / "base")
+    other = SAVE[request.param](place / "other", hidden=32)
+    whole, quantized = (load_base(folder, LoadSpec(p)).model.eval() for p in ("fp32", "nf4"))  # type: ignore[arg-type]
+    return Base(folder, other, whole, quantized)
+
+
+@pytest.fixture(scope="module", params=tuner_names())
+def trained(request: pytest.FixtureRequest, base: Base, tmp_path_factory: pytest.TempPathFactory) -> Trained:
+    return train_one(request.param, base, tmp_path_factory.mktemp("trained"))
+
+
+def train_one(name: str, base: Base, place: Path, seed: int = 0) -> Trained:
+    tuner: Tuner = get("tuners", name)
+    case = CASES.get(name, Case())
+    options = tuner.Options(**case.options, **({"seed": seed} if "seed" in tuner.Options.model_fields else {}))
+    sources = tuple(case.sources(base, place / "sources")) if case.sources else ()
+    model = base.copy()
+    plain = logits(model)
+    own = {name: (p, p.detach().clone()) for name, p in model.named_parameters()}
+    model = tuner.attach(model, options, sources)
+    start = float((logits(model) - plain).abs().max())
+    trainable = {n: p for n, p in model.named_parameters() if p.requires_grad}
+    seen: set[str] = set()
+    for n, p in trainable.items():
+        p.register_post_accumulate_grad_hook(lambda p, n=n: seen.add(n) if bool(p.grad.ne(0).any()) else None)  # type: ignore[misc]
+
+    def save_early(model: Any) -> float:  # another adapter of the same start; none of this may change the training
+        if not (place / "early").exists():
+            tuner.save(model, place / "early")
+            early.append(logits(model))
+            return 0.0
+        return 1.0
+
+    early: list[torch.Tensor] = []
+    if tuner.traits.trains:
+        losses = run(tuner, model, options, place / "run", case, evaluate=save_early)
+    else:
+        losses, _ = (), save_early(model)
+    leaked = [n for n, p in model.named_parameters() if not p.requires_grad and p.grad is not None]
+    changed = [n for n, (p, before) in own.items() if p.shape != before.shape or not torch.equal(p, before)]
+    said = logits(model)
+    tuner.save(model, place / "adapter")
+    unreached = sorted(trainable.keys() - seen)
+    return Trained(
+        tuner, case, options, sources, model, start, tuple(trainable), tuple(unreached), tuple(leaked),
+        tuple(changed), losses, said, place / "adapter", (place / "early", early[0]),
+    )  # fmt: skip
+
+
+def run(tuner: Tuner, model: Any, options: BaseModel, folder: Path, case: Case, **kwargs: Any) -> tuple[float, ...]:
+    batches = TrainConfig(epochs=N_STEPS, tokens_per_batch=1000, lr=case.lr, warmup_ratio=0.0, patience=1000)
+    config = batches.model_copy(update={"eval_every": 1}) if "evaluate" in kwargs else batches
+    kwargs |= {"checkpoint": folder, "tuner": tuner, "options": options}
+    return train(model, tiny_tokenizer(), EXAMPLES, config, **kwargs).losses
+
+
+@torch.no_grad()
+def logits(model: Any, **kwargs: Any) -> torch.Tensor:
+    model.eval()
+    found: torch.Tensor = model(input_ids=IDS, **kwargs).logits.float()
+    return found
+
+
+# -- options ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", tuner_names())
+def test_every_option_is_described_and_frozen_and_every_refusal_has_its_reason(name: str) -> None:
+    tuner = get("tuners", name)
+    assert isinstance(tuner, Tuner) and tuner.name == name and tuner.summary
+    undescribed = [name for name, field in tuner.Options.model_fields.items() if not field.description]
+    assert not undescribed or name.startswith("peft:")
+    with pytest.raises(ValidationError):
+        tuner.Options(no_such_option=1)
+    assert tuner.Options.model_config["frozen"]
+    refused = {trait for trait in REFUSABLE if not getattr(tuner.traits, trait)}
+    assert refused == tuner.traits.reasons.keys(), "each trait that is false needs its reason, and no other"
+    for trait in refused:
+        assert tuner.traits.reasons[trait] in str(refuse(tuner, trait))
+
+
+def test_a_tuner_that_acts_at_decoding_says_how(trained: Trained) -> None:
+    acts = isinstance(trained.tuner, ActsAtDecoding) and trained.tuner.decoding(trained.options) != Decoding()
+    assert trained.tuner.traits.acts_at_decoding == acts
+
+
+# -- training ---------------------------------------------------------------------------------
+
+
+def test_it_starts_as_its_base(trained: Trained) -> None:
+    if trained.case.starts_as_base:
+        assert trained.start_difference <= trained.case.start_tolerance
+    else:
+        assert trained.start_difference > 0, "it does start as its base: say so in tests/tuner_cases.py"
+
+
+def test_it_trains_what_it_should_and_nothing_else(trained: Trained) -> None:
+    if not trained.tuner.traits.trains:
+        assert not trained.trainable
+        return
+    strange = [n for n in trained.trainable if not re.search(trained.case.trains, n)]
+    assert trained.trainable and not strange, strange
+    assert not trained.leaked
+    assert trained.losses[-1] < trained.case.falls * trained.losses[0], trained.losses
+    assert not trained.unreached or trained.case.reached_in_part, trained.unreached
+
+
+def test_the_base_stays_bit_for_bit_unless_the_trait_says_otherwise(trained: Trained) -> None:
+    assert bool(trained.changed) == trained.tuner.traits.changes_base, trained.changed[:3]
+
+
+def test_the_same_seed_trains_the_same_adapter(trained: Trained, base: Base, tmp_path: Path) -> None:
+    if not trained.tuner.traits.trains:
+        return
+    torch.manual_seed(2)  # the process's own randomness has no say
+    tuner: Tuner = get("tuners", trained.tuner.name)
+    model = tuner.attach(base.copy(), trained.options, trained.sources)
+    losses = run(tuner, model, trained.options, tmp_path, trained.case)
+    assert losses == trained.losses
+    assert torch.equal(logits(model), trained.logits)
+
+
+def test_it_trains_on_a_4bit_base_through_evaluations_or_says_no(trained: Trained, base: Base, tmp_path: Path) -> None:
+    tuner: Tuner = get("tuners", trained.tuner.name)
+    if not tuner.traits.trains_on_4bit:
+        with pytest.raises(UsageError, match="does not train on a 4-bit base"):
+            tuner.attach(base.copy("nf4"), trained.options, trained.sources)
+        return
+    model = tuner.attach(base.copy("nf4"), trained.options, trained.sources)
+    if not tuner.traits.trains:
+        return
+    said: list[float] = []
+
+    def evaluate(model: Any) -> float:  # an eval forward between any two steps: the trap of bitsandbytes on a CPU
+        said.append(float(logits(model).mean()))
+        return float(len(said))  # ever better, so that the last weights are kept
+
+    losses = run(tuner, model, trained.options, tmp_path, trained.case, evaluate=evaluate)
+    assert losses[-1] < trained.case.falls * losses[0], losses
+    assert len(set(losses)) == len(losses), "an evaluation stopped the training"
+
+
+def test_it_generates_what_its_own_forward_says(trained: Trained) -> None:
+    """Through the cache, token by token, as likely as one forward pass over the whole text finds it."""
+    tokenizer = tiny_tokenizer()
+    generator = Local().take(trained.model, tokenizer, "symbols")
+    request = GenerationRequest(Prompt("which funds grew most<sql>", "symbols"), max_new_tokens=6)
+    events = [e for _, e in generator.generate([request], lambda _: False) if isinstance(e, Finished)]
+    assert len(events) == 1 and events[0].candidate.n_tokens > 0
+    members = trained.tuner.decoding(trained.options).members if isinstance(trained.tuner, ActsAtDecoding) else 1
+    if members > 1:
+        return  # the answer is a majority's: no one forward pass finds it
+    found = greedy(trained.model, tokenizer(request.prompt.text)["input_ids"], events[0].candidate.n_tokens)
+    assert events[0].candidate.logprob == pytest.approx(found, abs=2e-3)
+
+
+@torch.no_grad()
+def greedy(model: Any, prompt: list[int], n: int) -> float:
+    """Log-probability of the likeliest next tokens, without a cache."""
+    written, total = ([model.config.decoder_start_token_id] if model.config.is_encoder_decoder else prompt), 0.0
+    for _ in range(n):
+        if model.config.is_encoder_decoder:
+            said = model(input_ids=torch.tensor([prompt]), decoder_input_ids=torch.tensor([written]), use_cache=False)
+        else:
+            said = model(input_ids=torch.tensor([written]), use_cache=False)
+        logprobs = said.logits[0, -1].float().log_softmax(-1)
+        total += float(logprobs.max())
+        written = [*written, int(logprobs.argmax())]
+    return total
+
+
+# -- what is saved ----------------------------------------------------------------------------
+
+READ = """
+import copy, json, sys, torch
+from pathlib import Path
+from safetensors.torch import save_file
+from plugins.contracts import LoadSpec
+from plugins.models import load_base
+from plugins.registry import get
+base, folders, out = Path(sys.argv[1]), json.loads(sys.argv[2]), sys.argv[3]
+whole, found = load_base(base, LoadSpec("fp32")).model.eval(), {}
+ids = torch.arange(5, 45).view(2, 20)
+for name, folder in folders.items():
+    model = get("tuners", name).load(copy.deepcopy(whole), Path(folder))
+    assert not model.training and not any(p.requires_grad for p in model.parameters()), name
+    with torch.no_grad():
+        found[name] = model(input_ids=ids).logits.float().contiguous()
+save_file(found, out)
+"""
+
+
+WAITING: dict[Path, dict[str, tuple[Path, torch.Tensor]]] = {}
+
+
+def test_it_saves_two_plain_files(trained: Trained, base: Base) -> None:
+    assert {p.name for p in trained.folder.iterdir()} == {WEIGHTS, CONFIG}
+    assert str(base.folder) not in (trained.folder / CONFIG).read_text(), "a folder of this machine is named"
+    WAITING.setdefault(base.folder, {})[trained.tuner.name] = (trained.folder, trained.logits)
+
+
+def test_it_loads_to_the_same_logits(trained: Trained, base: Base) -> None:
+    loaded = trained.tuner.load(base.copy(), trained.folder)
+    assert not loaded.training and not any(p.requires_grad for p in loaded.parameters())
+    difference = (logits(loaded) - trained.logits).abs().max()
+    assert difference <= (1e-5 if trained.tuner.traits.changes_base else 0), f"logits differ by {difference}"
+    if trained.tuner.traits.trains:
+        assert not torch.equal(trained.logits, logits(base.copy())), "training changed nothing"
+
+
+def test_one_refuses_what_is_damaged_foreign_or_of_another_base(trained: Trained, base: Base, tmp_path: Path) -> None:
+    tuner, content = trained.tuner, {n: (trained.folder / n).read_bytes() for n in (WEIGHTS, CONFIG)}
+    tensors = load_file(trained.folder / WEIGHTS)
+    with safe_open(trained.folder / WEIGHTS, "pt") as file:
+        metadata = file.metadata()
+
+    def refused(match: str, model: Any = None, **changed: bytes | None) -> None:
+        for name, old in content.items():
+            new = changed.get(name.partition(".")[0], old)
+            (tmp_path / name).unlink(missing_ok=True)
+            if new is not None:
+                (tmp_path / name).write_bytes(new)
+        with pytest.raises(HubError, match=match):
+            tuner.load(model if model is not None else base.copy(), tmp_path)
+
+    def altered(tensors: dict[str, torch.Tensor]) -> bytes:
+        save_file(tensors, tmp_path / "altered", metadata=metadata)
+        return (tmp_path / "altered").read_bytes()
+
+    refused("missing", adapter_model=None)
+    refused("missing", adapter_config=None)
+    for cut in (0, 50, -1):
+        refused("damaged", adapter_model=content[WEIGHTS][:cut])
+    refused("damaged", adapter_config=content[CONFIG][:-20])
+    refused("another_method", adapter_config=json.dumps({"peft_type": "another_method"}).encode())
+    refused("does not fit this base", model=load_base(base.other, LoadSpec("fp32")).model)
+    if tensors:
+        first = sorted(tensors)[0]
+        refused("does not fit|damaged", adapter_model=altered({n: t for n, t in tensors.items() if n != first}))
+        wide = tensors[first].repeat(*[1] * (tensors[first].dim() - 1), 2)  # a prompt may well be longer, not wider
+        refused("does not fit|damaged", adapter_model=altered({**tensors, first: wide.contiguous()}))
+        number = next((n for n, t in sorted(tensors.items()) if t.is_floating_point()), None)
+        if number:
+            nan = torch.full_like(tensors[number], math.nan)
+            refused("damaged", adapter_model=altered({**tensors, number: nan}))
+
+
+def test_it_merges_exactly_or_says_no(trained: Trained, base: Base) -> None:
+    tuner = trained.tuner
+    if not tuner.traits.merges:
+        with pytest.raises(UsageError, match="does not merge"):
+            tuner.merge(trained.model)
+        return
+    model = tuner.load(base.copy(), trained.folder)
+    merged = tuner.merge(model)
+    assert type(merged) is type(base.whole)
+    assert {n for n, _ in merged.named_parameters()} >= {n for n, _ in base.whole.named_parameters()}
+    assert not tuner.traits.extra_layers and not tuner.traits.extra_tokens
+    difference = (logits(merged) - trained.logits).abs().max()
+    assert difference < 1e-3, f"merged logits differ by {difference}"
+
+
+def test_two_adapters_side_by_side_are_switched_or_it_says_no(trained: Trained, base: Base, tmp_path: Path) -> None:
+    tuner = trained.tuner
+    model = tuner.load(base.copy(), trained.folder)
+    if not tuner.traits.switches:
+        with pytest.raises(UsageError, match="does not hold several"):
+            tuner.add(model, trained.folder, "other")
+        return
+    early, alone = trained.early
+    tuner.add(model, early, "other")
+    expected = {"default": trained.logits, "other": alone, None: logits(base.copy())}
+    for name in ("default", "other", None, "other", "default", None, "default"):
+        tuner.switch(model, name)
+        difference = (logits(model) - expected[name]).abs().max()
+        assert difference <= 1e-5, f"{name}: logits differ by {difference}"
+    with pytest.raises(UsageError, match="no adapter 'third'"):
+        tuner.switch(model, "third")
+
+
+def test_fusing_adds_the_updates_or_it_says_no(trained: Trained, base: Base) -> None:
+    tuner = trained.tuner
+    model = tuner.load(base.copy(), trained.folder)
+    if not tuner.traits.fuses:
+        with pytest.raises(UsageError, match="does not fuse"):
+            tuner.fuse(model, {"default": 1.0}, "both")
+        return
+    tuner.add(model, trained.folder, "other")
+    tuner.fuse(model, {"default": 0.25, "other": 0.75}, "both")
+    tuner.switch(model, "both")
+    difference = (logits(model) - trained.logits).abs().max()
+    assert difference < 1e-3, f"a quarter and three quarters of one adapter differ from it by {difference}"
+
+
+def test_rows_mix_in_one_batch_or_the_trait_says_no(trained: Trained, base: Base) -> None:
+    model = trained.tuner.load(base.copy(), trained.folder)
+    try:
+        mixed = logits(model, adapter_names=["default", "__base__"])
+        right = torch.stack([trained.logits[0], logits(base.copy())[1]])
+        holds = bool(torch.allclose(mixed, right, atol=1e-4))
+    except (TypeError, ValueError):  # of a forward that knows no adapter names
+        holds = False
+    assert holds == trained.tuner.traits.mixes_in_batch
+
+
+def test_sources_are_needed_or_refused(trained: Trained, base: Base) -> None:
+    given = () if trained.tuner.traits.needs_sources else (trained.folder,)
+    with pytest.raises(UsageError, match="source"):
+        trained.tuner.attach(base.copy(), trained.options, given)
+
+
+def test_a_fresh_process_reads_every_folder_to_the_same_logits(tmp_path: Path) -> None:
+    """Last, and once a base: what a process must import costs more than all folders."""
+    for number, (folder, kept) in enumerate(WAITING.items()):
+        folders = json.dumps({name: str(place) for name, (place, _) in kept.items()})
+        out = tmp_path / f"{number}.safetensors"
+        done = subprocess.run(
+            [sys.executable, "-W", "ignore", "-c", READ, str(folder), folders, str(out)],
+            cwd=ROOT, capture_output=True, text=True,
+        )  # fmt: skip
+        assert done.returncode == 0, done.stderr[-2000:]
+        found = load_file(out)
+        wrong = {
+            name: float((found[name] - expected).abs().max())
+            for name, (_, expected) in kept.items()
+            if not torch.allclose(found[name], expected, atol=1e-5, rtol=0)
+        }
+        assert not wrong, wrong

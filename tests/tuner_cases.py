@@ -1,0 +1,91 @@
+"""What the contract test must know of each tuner: options for tiny models, and what its paper says of its start.
+
+A tuner without a line here is held to the default: it starts as its base and every trainable parameter is reached.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from tests.tuner_cases_beside import adapters, prompts, small_base
+
+
+@dataclass(frozen=True)
+class Case:
+    options: dict[str, Any] = field(default_factory=dict)
+    lr: float = 1e-2
+    trains: str = r"\.lora_[AB]\.|\.update\."  # of every trainable parameter's name; each alternative may be absent
+    starts_as_base: bool = True
+    start_tolerance: float = 0.0  # of logits, where the base's weights are taken apart and put together again
+    reached_in_part: str = ""  # why some trainable parameters see no gradient in a few steps
+    sources: Callable[[Any, Path], Sequence[Path]] | None = None  # (base, empty folder): folders that attach needs
+    falls: float = 0.98  # the last loss of a few steps is below so much of the first
+
+
+CASES: dict[str, Case] = {
+    "lora": Case({"r": 4, "alpha": 8}),
+    "qlora": Case({"r": 4, "alpha": 8}),
+    "adalora": Case({"init_r": 6, "target_r": 4, "alpha": 12, "every": 1}, lr=5e-2, trains=r"lora_[ABE]\."),
+    "chain_of_lora": Case({"r": 4, "alpha": 8, "runs": 3}),
+    "dora": Case({"r": 4, "alpha": 8}, trains=r"lora_", start_tolerance=1e-4),
+    "dora_dynamic": Case({"init_r": 6, "target_r": 4, "alpha": 12}),
+    "dylora": Case({"r": 4, "alpha": 8}),
+    "full": Case(lr=1e-3, trains="."),
+    "galore": Case({"rank": 8, "every": 2}, trains="."),
+    "kadaptation": Case({"r": 2}),
+    "lisa": Case({"layers": 2, "every": 1}, lr=1e-3, trains="."),
+    "loha": Case({"r": 4, "alpha": 4}, trains=r"hada_"),
+    "lokr": Case({"r": 4, "alpha": 4}, trains=r"lokr_"),
+    "lotr": Case({"r": 8, "alpha": 8}),
+    "melora": Case({"r": 2, "alpha": 4}),
+    "milora": Case({"r": 8}),
+    "mora": Case({"r": 4}),
+    "pissa": Case({"r": 4}),
+    "relora": Case({"r": 4, "alpha": 8, "runs": 2, "rewarm": 0.9}),
+    "rslora": Case({"r": 4, "alpha": 8}),
+    "said": Case({"d": 500}),
+    "sltrain": Case({"r": 4, "alpha": 8}),
+    "sora": Case({"r": 4, "alpha": 8}),
+    "sparse_adapter": Case({"r": 8, "alpha": 16}),
+    "peft:VERA": Case({"r": 16}, lr=5e-2, trains=r"vera_lambda"),
+    "peft:HIRA": Case({"r": 4}, trains=r"hira_[AB]"),
+}
+
+OWN = r"^adaptql\."  # trainable parameters of the modules that a model wears
+CHOSEN = "the places are chosen anew from examples before the first step"
+CASES |= {
+    # in the input: random vectors before the prompt are no base any more
+    "prompt": Case({"n_tokens": 4}, lr=0.1, trains=OWN, starts_as_base=False),
+    "prompt_ensemble": Case({"n_tokens": 4, "members": 2}, lr=0.1, trains=OWN, starts_as_base=False),
+    "spot": Case({"probe_steps": 3}, lr=0.1, trains=OWN, starts_as_base=False, sources=prompts),
+    "multitask_prompt": Case({"n_tokens": 4, "n_tasks": 2}, lr=0.1, trains=OWN, starts_as_base=False),
+    "p_tuning": Case({"n_tokens": 4, "hidden": 32}, trains=OWN, starts_as_base=False),
+    # in the model
+    "prefix": Case({"n_tokens": 4, "hidden": 32}, trains=OWN, starts_as_base=False),
+    "p_tuning_v2": Case({"n_tokens": 4}, lr=0.1, trains=OWN, starts_as_base=False),
+    "serial_adapter": Case({"r": 8}, trains=OWN, starts_as_base=False),
+    "parallel_adapter": Case({"r": 16}, trains=OWN),
+    "mam": Case({"r": 16, "n_prefix": 4, "hidden": 32}, trains=OWN, starts_as_base=False),
+    "ciat": Case({"r": 8, "r_embedding": 8}, trains=OWN),
+    "adapter_fusion": Case(trains=OWN, starts_as_base=False, sources=adapters),
+    "ia3": Case(lr=0.05, trains=r"\.ia3_l\."),
+    "ladder": Case(trains=OWN, starts_as_base=False),
+    # at the output
+    "proxy": Case(lr=1e-3, trains=OWN, sources=small_base),
+    # choosing among the base's own parameters
+    "bitfit": Case(lr=0.05, trains=OWN),
+    "attention_only": Case(trains=OWN),
+    "last_quarter": Case(trains=OWN),
+    "pafi": Case({"share": 0.05}, lr=0.05, trains=OWN),
+    "fishmask": Case({"share": 0.05}, trains=OWN, reached_in_part=CHOSEN),
+    "child_tuning_d": Case(trains=OWN, reached_in_part=CHOSEN),
+    "sam_mask": Case({"share": 0.05}, trains=OWN, reached_in_part=CHOSEN),
+    "child_tuning_f": Case(trains=OWN),
+    "fish_dip": Case({"share": 0.05, "every": 2}, trains=OWN),
+    "lt_sft": Case(trains=OWN),
+    "learned_mask": Case(trains=OWN, starts_as_base=False),
+    "diff_pruning": Case({"share": 0.05}, trains=OWN),
+}
