@@ -23,7 +23,7 @@ from errors import PipelineError, ResourceError, UsageError
 
 __all__ = ["app", "main", "run"]
 
-from commands import ask, compare, fuse, hub, packs, start, teach
+COMMANDS = (teach, compare, fuse, start, ask, packs, hub)  # importing one registers it, in this order
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
