@@ -23,7 +23,7 @@ from errors import PipelineError, ResourceError, UsageError
 
 __all__ = ["app", "main", "run"]
 
-COMMANDS = (teach, compare, fuse, ask, packs, hub, start)  # importing one registers it, in this order
+COMMANDS = (teach, compare, fuse, start, ask, packs, hub)  # importing one registers it, in this order
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
