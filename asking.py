@@ -38,6 +38,7 @@ class Asked:
     votes: int = 4
     lang: str = "auto"
     least_confidence: float = 0.0
+    precision: float | None = None
     base_model: str | None = None
     adapter: bool = True
     as_json: bool = False
@@ -46,7 +47,8 @@ class Asked:
         return question_of(text, lang or self.lang, evidence)
 
     def answer(self, question: Question, opened: Domain) -> Answer:
-        return answer(question, opened, Sampling(votes=self.votes, least_confidence=self.least_confidence))
+        sampling = Sampling(votes=self.votes, least_confidence=self.least_confidence, precision=self.precision)
+        return answer(question, opened, sampling)
 
     @contextmanager
     def opened(self) -> Iterator[Domain]:

@@ -32,8 +32,17 @@ from prefect.tasks import exponential_backoff
 
 from errors import ResourceError
 from pipelines.compare_settings import CompareRequest
+from pipelines.fuse_settings import FuseRequest
 from pipelines.settings import AnswerRequest, DomainRequest, EvaluateRequest, TuneRequest
-from reports import answers_table, comparison_markdown, evaluation_markdown, evaluation_table, progress, tuned_markdown
+from reports import (
+    answers_table,
+    comparison_markdown,
+    evaluation_markdown,
+    evaluation_table,
+    fused_markdown,
+    progress,
+    tuned_markdown,
+)
 
 Found = dict[str, Any]
 
@@ -46,6 +55,16 @@ def finetune(request: TuneRequest) -> Found:
     tuned = _settled(tune_step, request)
     _show_tuned(tuned)
     return tuned
+
+
+@flow(name="fuse")
+def fuse(request: FuseRequest) -> Found:
+    """An adapter for a pack with few pairs, out of the hub's others."""
+    fused = fuse_step(request)
+    key = _key("fuse", fused["pack"])
+    create_markdown_artifact(fused_markdown(fused), key=key)
+    _show_picture(Path(fused["folder"]) / "fusion.png", key)
+    return dict(fused)
 
 
 @flow(name="evaluate")
@@ -85,10 +104,22 @@ def compare(request: CompareRequest) -> Found:
 
 @flow(name="domain")
 def domain(request: DomainRequest) -> Found:
-    """The whole chain for a pack: link and prompt, fine-tune, calibrate, evaluate."""
-    tuned = finetune(request.tune)
+    """The whole chain for a pack: link and prompt, fine-tune (or fuse, with few pairs), calibrate, evaluate."""
+    from pipelines.chain import few_pairs
+
+    few = few_pairs(request)
+    tuned = fuse(few) if few else finetune(request.tune)
     trust = _settled(calibrate_step, request.evaluate)
     return {"tuned": tuned, "trust": trust} | evaluate(request.evaluate)
+
+
+@flow(name="start")
+def start(request: TuneRequest) -> Found:
+    """A pack that nobody has asked yet: pairs from the grammar, then a first adapter."""
+    from pipelines.chain import first_adapter
+
+    made = _settled(make_pairs_step, request)
+    return finetune(first_adapter(request)) | {"pairs": made}
 
 
 # -- tasks ------------------------------------------------------------------------------------
@@ -119,6 +150,11 @@ _step = partial(
 )
 
 
+@_step(name="make-pairs")
+def make_pairs_step(request: TuneRequest) -> Found:
+    return _run("make_pairs", request)
+
+
 @_step(name="link-and-prompt")
 def link_and_prompt_step(request: TuneRequest) -> Found:
     return _run("link_and_prompt", request)
@@ -127,6 +163,12 @@ def link_and_prompt_step(request: TuneRequest) -> Found:
 @_step(name="tune")
 def tune_step(request: TuneRequest) -> Found:
     return _run("finetune", request)
+
+
+# Never from a cache, for the hub it reads changes; a search that was cut off goes on from its own journal.
+@task(name="fuse", retries=2, retry_delay_seconds=exponential_backoff(5), retry_condition_fn=_machine_was_busy)
+def fuse_step(request: FuseRequest) -> Found:
+    return _run("fuse", request)
 
 
 @_step(name="calibrate")
@@ -176,6 +218,7 @@ def _show_report(report: Found) -> None:
     create_markdown_artifact(evaluation_markdown(report), key=key)
     create_table_artifact(evaluation_table(report), key=f"{key}-table")
     _show_picture(Path(report["folder"]) / "evaluation.png", key)
+    _show_picture(Path(report["folder"]) / "confidence.png", f"{key}-confidence")
 
 
 def _show_picture(path: Path, key: str) -> None:

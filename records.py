@@ -129,6 +129,7 @@ class ValueMatch:
 class LinkedColumn:
     column: Column
     score: float
+    kinds: tuple[str, ...] = ()  # SQL literals: all values of a column that tells only a few things apart
 
 
 @dataclass(frozen=True)
@@ -201,11 +202,13 @@ class Executed:
     result: Result | None = None
     error: str | None = None
     refused: bool = False  # by policy, not by the database
+    sample: int = 0  # its number among the question's samples; the prompts take turns
+    prompt: int = 0  # which of the question's prompts it was written for
 
 
 @dataclass(frozen=True)
 class Group:
-    """Candidates that returned the same result."""
+    """Candidates that returned the same result, on the pack's rows and on other rows."""
 
     sql: str  # the likeliest member's
     votes: int
@@ -215,9 +218,11 @@ class Group:
 @dataclass(frozen=True)
 class Calibrated:
     executed: tuple[Executed, ...]
-    groups: tuple[Group, ...]  # most votes first
+    groups: tuple[Group, ...]  # the winner's first, then most votes first
     winner: int | None  # index into executed
-    vote_share: float = 0.0  # in [0, 1], of the samples asked for
+    vote_share: float = (
+        0.0  # in [0, 1], of the samples asked for: those whose result on the pack's rows is the winner's
+    )
     n_asked: int = 0  # samples asked for; fewer were drawn when the leader could not be overtaken
 
 

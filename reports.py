@@ -81,7 +81,7 @@ def _how_sure(answer: Answer) -> str:
     if recalled(answer):
         return f"a stored question · {seconds:.1f} s"
     calibrated = answer.calibrated
-    votes = calibrated.groups[0].votes if calibrated.groups else 0
+    votes = round(calibrated.vote_share * calibrated.n_asked)
     drawn = len(calibrated.executed)
     said = f"confidence {answer.confidence:.0%} · {votes} of {drawn} candidates agree · {seconds:.1f} s"
     repairs = winning_repairs(answer)
@@ -139,7 +139,9 @@ def _evaluation_notes(report: Report) -> str:
         "VES": report["ves"],
         f"best of {report['votes']}": report["oracle"],
         "abstained": report["abstained"],
+        "right of those answered": report["precision"],
         "confidence off by": report["calibration_error"],
+        "right above wrong (AUROC)": report["auroc"],
         "all gold tables linked": linking["tables_in_top_k"],
         "all gold columns": linking["columns_kept"],
     }
@@ -173,6 +175,13 @@ def tuned_text(tuned: Mapping[str, Any]) -> RenderableType:
     )
 
 
+def started_text(started: Mapping[str, Any]) -> RenderableType:
+    """What a first adapter was taught on: a score on made questions is no promise for asked ones."""
+    made = started["pairs"]
+    where = f"{made['n_pairs']:,} training pairs, {made['n_made']:,} of them made from the schema just now"
+    return Group(Text(where), tuned_text(started))
+
+
 def tuned_markdown(tuned: Mapping[str, Any]) -> str:
     """The card that the engine's page shows."""
     rows = "\n".join(f"| {key} | {value} |" for key, value in tuned.items() if isinstance(value, str | int | float))
@@ -184,6 +193,54 @@ def _gain(tuned: Mapping[str, Any]) -> str:
         return ""
     before, after = tuned["ex_before"], tuned["ex_after"]
     return f"EX on {tuned['n_dev']} dev questions, greedy: {before:.1%} before, {after:.1%} after"
+
+
+# -- a fusion ---------------------------------------------------------------------------------
+
+FUSION_NAMES = {
+    "base": "base, no adapter",
+    "best_single": "best single adapter",
+    "router": "nearest schema's adapter",
+    "uniform": "even mix",
+    "few_shot": "few-shot LoRA",
+    "merge_then_tune": "even mix, then tuned",
+    "fused": "fused",
+    "polished": "fused, then polished",
+}
+
+
+def fused_text(fused: Mapping[str, Any]) -> RenderableType:
+    """Every system's loss and EX, the weights, and what is served."""
+    fusion = fused["fusion"]
+    table = Table("", "loss on shots", "EX on dev", "95 % interval", header_style="bold")
+    for row in _fusion_rows(fused):
+        table.add_row(*row, style="bold" if row[0] == FUSION_NAMES[fusion["what"]] else "")
+    says = "is served" if fused["served"] else "is in the hub; what was served answers as much of dev and stays"
+    mix = ", ".join(f"{weight:+.2f} {name}" for name, weight in fusion["weights"].items())
+    head = f"{fused['pack']}: adapter {fused['version']} {says} ({fused['seconds']:.0f} s)\nmix: {mix}"
+    notes = f"{fusion['evaluations']} mixes, {fusion['shots_scored']} shots scored; rank leaves out "
+    return Group(Text(head), table, Text(notes + f"{fusion['relative_error']:.1%}", style="dim"))
+
+
+def fused_markdown(fused: Mapping[str, Any]) -> str:
+    fusion = fused["fusion"]
+    mix = "\n".join(f"| {name} | {weight:+.3f} |" for name, weight in fusion["weights"].items())
+    rows = "\n".join(f"| {' | '.join(row)} |" for row in _fusion_rows(fused))
+    return (
+        f"# {fused['pack']}: fused adapter {fused['version']}\n\n| adapter | weight |\n|---|---|\n{mix}\n\n"
+        f"| | loss on shots | EX on dev | 95 % interval |\n|---|---|---|---|\n{rows}\n"
+    )
+
+
+def _fusion_rows(fused: Mapping[str, Any]) -> list[tuple[str, str, str, str]]:
+    systems, rows = fused["fusion"]["systems"], []
+    for name, title in FUSION_NAMES.items():
+        if name in systems:
+            found = systems[name]
+            shown = f"{found['ex']:.1%}" if "ex" in found else ""
+            interval = "{:.1%} to {:.1%}".format(*found["ex_interval"]) if "ex" in found else ""
+            rows.append((title, f"{found['shot_loss']:.4f}", shown, interval))
+    return rows
 
 
 # -- progress, on stderr ----------------------------------------------------------------------
@@ -228,4 +285,16 @@ def rows_text(rows: Sequence[Mapping[str, Any]]) -> RenderableType:
     table = Table(*rows[0], header_style="bold", box=None, pad_edge=False)
     for row in rows:
         table.add_row(*(Text("" if value is None else str(value)) for value in row.values()))
+    return table
+
+
+def fields_text(found: Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> RenderableType:
+    """One field a line; of several things, one after the other."""
+    if not isinstance(found, Mapping):
+        return Group(*(fields_text(each) for each in found)) if found else Text("none")
+    table = Table(show_header=False, box=None, pad_edge=False)
+    for name, value in found.items():
+        shown = "\n".join(f"{k}: {v}" for k, v in value.items()) if isinstance(value, Mapping) else value
+        shown = ", ".join(map(str, shown)) if isinstance(shown, list | tuple) else shown
+        table.add_row(name.replace("_", " "), Text("" if shown is None else str(shown)))
     return table

@@ -28,7 +28,7 @@ def run(seed: int, rounds: int) -> Comparison:
         interval=(low, high),
         interval_is="95 % bootstrap of ours over questions",
         seed=seed,
-        data_hash=_hash(PACK),
+        data_hash=content_hash(PACK),
         details={k: v for k, v in report.items() if k != "folder"},
     )
 
@@ -38,6 +38,6 @@ def _tell(what: str, done: int, total: int) -> None:
         print(f"{what}: {total}", file=sys.stderr)
 
 
-def _hash(pack: Path) -> str:
+def content_hash(pack: Path) -> str:
     files = sorted(p for p in pack.rglob("*") if p.is_file())
     return hashlib.sha256(b"".join(p.read_bytes() for p in files)).hexdigest()

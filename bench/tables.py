@@ -33,6 +33,8 @@ def page(folder: Path = RESULTS) -> str:
             continue  # it has a page of its own
         made = _evaluation if "by_tag" in record["details"] else _comparison
         parts.append((_by_tuner if "by_tuner" in record["details"] else made)(record))
+        if "curve" in record["details"]:
+            parts.append(_curve(record["details"]["curve"]))
     return "\n".join(parts)
 
 
@@ -44,6 +46,16 @@ def _comparison(record: dict[str, Any]) -> str:
         f"| {record['ours']:,.1f} {record['unit']} | {record['theirs']:,.1f} {record['unit']} | {record['ratio']:.2f} "
         f"| {low:.2f} to {high:.2f} ({record['interval_is']}) |\n"
     )
+
+
+def _curve(curve: list[dict[str, Any]]) -> str:
+    rows = [
+        f"| {c['votes']} | {c['prompts']} | {_cell(c)} | {c['oracle']:.1%} "
+        f"| {c['seconds_p50']:.2f} | {c['seconds']:.2f} |"
+        for c in curve
+    ]
+    head = "| votes | prompts | EX | best of them | seconds, median | mean |\n|---|---|---|---|---|---|"
+    return "\n".join([head, *rows]) + "\n"
 
 
 def _by_tuner(record: dict[str, Any]) -> str:
@@ -76,9 +88,17 @@ def _evaluation(record: dict[str, Any]) -> str:
         f"Gold tables kept by the linker {linking['tables_in_top_k']:.1%}, "
         f"all gold columns {linking['columns_kept']:.1%}; "
         f"best of the votes (oracle) {report['oracle']:.1%}; exact match {report['em']:.1%}; VES {report['ves']:.3f}.",
+        *([_trust(report)] if "auroc" in report else []),
         "",
     ]
     return "\n".join(lines)
+
+
+def _trust(report: dict[str, Any]) -> str:
+    return (
+        f"Confidence: ECE {report['calibration_error']:.3f} over ten bins of as many questions, "
+        f"AUROC {report['auroc']:.2f}, Brier {report['brier']:.3f}."
+    )
 
 
 def _tagged(report: dict[str, Any], tag: str, system: str) -> dict[str, Any] | None:

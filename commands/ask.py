@@ -17,6 +17,9 @@ def ask(
     votes: Votes = 4,
     lang: Annotated[str, typer.Option(help="auto, en or zh")] = "auto",
     least_confidence: Annotated[float, typer.Option(min=0, max=1, help="abstain below")] = 0.0,
+    precision: Annotated[
+        float | None, typer.Option(min=0, max=1, help="abstain where fewer answers are right, as learnt on dev")
+    ] = None,
     base_model: BaseModel = None,
     adapter: Annotated[bool, typer.Option(help="with the pack's adapter")] = True,
     as_json: Json = False,
@@ -25,7 +28,7 @@ def ask(
     from asking import Asked, ask_lines, prompt
     from asking import ask as ask_one
 
-    asked = Asked(domain, votes, lang, least_confidence, base_model, adapter, as_json)
+    asked = Asked(domain, votes, lang, least_confidence, precision, base_model, adapter, as_json)
     if question is not None:
         code = ask_one(question, asked)
     else:

@@ -55,6 +55,9 @@ def evaluate(
     limit: Annotated[int | None, typer.Option(min=1, help="so many questions, drawn by seed")] = None,
     votes: Votes = 4,
     seed: Annotated[int, typer.Option(help="of samples and intervals")] = 0,
+    target_precision: Annotated[
+        float | None, typer.Option(min=0.01, max=0.99, help="abstain where fewer answers are right, as learnt on dev")
+    ] = None,
     base_model: BaseModel = None,
     adapter: Annotated[bool, typer.Option(help="with the pack's adapter")] = True,
     engine: Engine = True,
@@ -64,7 +67,14 @@ def evaluate(
     from pipelines.settings import EvaluateRequest
 
     request = EvaluateRequest(
-        domain=domain, split=split, limit=limit, votes=votes, seed=seed, base_model=base_model, adapter=adapter
+        domain=domain,
+        split=split,
+        limit=limit,
+        votes=votes,
+        seed=seed,
+        target_precision=target_precision,
+        base_model=base_model,
+        adapter=adapter,
     )
     show(work("evaluate", request, engine), as_json, "evaluation_text")
 

@@ -35,6 +35,7 @@ from records import Language, Pack, Pair
 MOST_ROWS = 1000  # nobody asks for more
 SAME_SQL = 3  # grammar pairs that may share one SQL
 SWAPS, REWORDINGS = 4, 2  # of each hand-written pair
+MADE = "aug-"  # how the ids of made pairs start
 OWN_SHARE = 0.5  # of n: at most so many variants of hand-written pairs
 
 Progress = Callable[[str, int, int], None]  # what, how many of how many
@@ -76,6 +77,11 @@ def augment(
     return report
 
 
+def is_made(pair: Pair) -> bool:
+    """Whether nobody has asked it: augmentation made it, in the pack or beside it."""
+    return pair.id.startswith(MADE)
+
+
 def _grown(pack: Pack, n: int, seed: int, generator: Any, progress: Progress, path: Path) -> AugmentReport:
     began = time.monotonic()
     facts = with_glossary(facts_of(pack.database, pack.schema, pack.as_of), pack)
@@ -93,7 +99,7 @@ def _grown(pack: Pack, n: int, seed: int, generator: Any, progress: Progress, pa
         )
         kept = [*own, *model]
         kept += _of_grammar(pack, facts, seed, sieve, n - len(kept), progress)
-    numbered = tuple(replace(p, id=f"aug-{seed}-{i}", twin=None) for i, p in enumerate(kept))
+    numbered = tuple(replace(p, id=f"{MADE}{seed}-{i}", twin=None) for i, p in enumerate(kept))
     return AugmentReport(
         numbered, tuple(_forms(pack)), path, sieve.made, dict(sieve.rejected.most_common()),
         dict(Counter(p.tags[0] for p in numbered).most_common()), round(time.monotonic() - began, 1),

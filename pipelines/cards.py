@@ -37,6 +37,7 @@ class AdapterCard(BaseModel):
     n_dev: int = Field(0, ge=0)
     created: datetime
     licence: str = Field("", description="the pack's")
+    weights_sha256: str = Field(default="", description="of adapter_model.safetensors, filled in when the hub takes it")
 
 
 def write_card(folder: Path, card: AdapterCard) -> None:
@@ -76,7 +77,9 @@ def model_card(card: AdapterCard) -> str:
         "schema fingerprint": f"`{card.schema_fingerprint[:16]}`",
         "training pairs": f"`{card.data_hash[:16]}`",
         "seed": card.seed,
+        **_fusion_rows(card.config.get("fusion") or {}),
         "EX on dev, n": f"{_percent(card.ex_before)} before, {_percent(card.ex_after)} after, {card.n_dev}",
+        **({"weights, sha256": f"`{card.weights_sha256}`"} if card.weights_sha256 else {}),
         "libraries": ", ".join(f"{name} {version}" for name, version in sorted(card.versions.items())),
     }
     table = "\n".join(f"| {name} | {said} |" for name, said in rows.items())
@@ -87,6 +90,15 @@ def model_card(card: AdapterCard) -> str:
         f"it serves this base and this schema only, and `card.json` holds the whole configuration.\n\n"
         f"| | |\n|---|---|\n{table}\n"
     )
+
+
+def _fusion_rows(fusion: dict[str, Any]) -> dict[str, str]:
+    """Of a fused adapter: what it is a mix of, and what its rank left out."""
+    if not fusion:
+        return {}
+    mix = ", ".join(f"{weight:+.3f} {name}" for name, weight in fusion["weights"].items())
+    error = f"{fusion['relative_error']:.1%} of the mix left out by its rank"
+    return {"mix": mix, "fusion": f"{fusion['method']}, {fusion['searcher'] or 'no search'}, {error}"}
 
 
 def _percent(share: float | None) -> str:

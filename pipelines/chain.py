@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import random
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -11,16 +12,22 @@ from typing import Any
 
 from errors import PackError
 from pipelines.answer_json import answer_json
+from pipelines.augment import augment, is_made
 from pipelines.compare_settings import CompareRequest
 from pipelines.databases import home
 from pipelines.domain import base_generator, open_domain, trust_file
 from pipelines.evaluate import BATCH, Gold, held_out
 from pipelines.evaluate import evaluate as evaluate_domain
 from pipelines.evaluation_report import questions, report
+from pipelines.fuse_pack import fuse_pack
+from pipelines.fuse_settings import FuseRequest
 from pipelines.linkers import tune_linker
-from pipelines.pictures import draw_evaluation
+from pipelines.metrics import auroc, brier, calibration_error
+from pipelines.packs import read_pack
+from pipelines.pictures import draw_confidence, draw_evaluation
 from pipelines.scratch import scratch
 from pipelines.settings import AnswerRequest, DomainRequest, EvaluateRequest, TuneRequest
+from pipelines.splits import for_confidence
 from pipelines.text_to_sql import Sampling, question_of
 from pipelines.text_to_sql import answer_many as answer_all
 from pipelines.trust import learn, save
@@ -32,7 +39,8 @@ from records import Question
 log = logging.getLogger(__name__)
 
 Tell = Callable[[str, int, int], None]
-TRUSTED_ON = 60  # dev questions; the whole of dev where the chain calibrates
+FIRST_PAIRS = 2_000  # of the grammar, over a schema that nobody has asked yet
+TRUSTED_ON = 60  # dev questions; their whole half where the chain calibrates
 
 
 def link_and_prompt(request: TuneRequest, tell: Tell) -> dict[str, Any]:
@@ -55,10 +63,20 @@ def finetune(request: TuneRequest, tell: Tell) -> dict[str, Any]:
     return tuned
 
 
+def fuse(request: FuseRequest, tell: Tell) -> dict[str, Any]:
+    """An adapter for a pack with few pairs, out of the hub's; what its votes are worth is learnt at once."""
+    fused = fuse_pack(request, tell)
+    if fused["n_dev"] and fused["served"]:
+        calibrate(EvaluateRequest(domain=request.domain, base_model=request.base_model, limit=TRUSTED_ON), tell)
+    return fused
+
+
 def calibrate(request: EvaluateRequest, tell: Tell) -> dict[str, Any]:
-    """Learns on dev what the pack's votes are worth; the answers' confidence says so from then on."""
+    """Learns what evidence is worth, on the half of dev that chose no step; its scores are cross-fitted."""
     with open_domain(request.domain, base_model=request.base_model, adapter=request.adapter) as domain:
-        pairs = held_out(domain, "dev", request.limit, request.seed)
+        dev = [pair for pair in held_out(domain, "dev", None, request.seed) if not is_made(pair)]
+        apart = for_confidence(dev)  # what nobody has asked says nothing of how hard questions are
+        pairs = random.Random(request.seed).sample(apart, min(len(apart), request.limit or len(apart)))
         gold, judged = Gold(domain.sandbox), []
         for start in range(0, len(pairs), BATCH):
             batch = pairs[start : start + BATCH]
@@ -67,9 +85,37 @@ def calibrate(request: EvaluateRequest, tell: Tell) -> dict[str, Any]:
             judged += [(a, gold.matches(a.sql, a.result, p)) for a, p in zip(answers, batch, strict=True)]
             tell("calibrated", len(judged), len(pairs))
         base_hash = hash_base(find_base(request.base_model))
-        path, trust = trust_file(domain.pack, base_hash, domain.adapter), learn(judged)
+        path = trust_file(domain.pack, base_hash, domain.adapter)
+        trust = learn(judged, [pair.twin or pair.id for pair in pairs])
     save(trust, path)
-    return {"pack": domain.pack.name, "asked": trust.asked, "right": trust.right, "folder": str(path)}
+    said, right = [p for p, _ in trust.held_out], [r for _, r in trust.held_out]
+    scores = {"ece": calibration_error(said, right), "auroc": auroc(said, right), "brier": brier(said, right)}
+    return {"pack": domain.pack.name, "n": len(judged), "n_learnt": len(said), **scores, "folder": str(path)}
+
+
+def make_pairs(request: TuneRequest, tell: Tell) -> dict[str, Any]:
+    """A pack that nobody has asked yet gets its first training pairs from the grammar, in questions/train.jsonl."""
+    pack, n = read_pack(request.domain), FIRST_PAIRS if request.augment is None else request.augment
+    written = str(pack.folder / "questions" / "train.jsonl")
+    if pack.train:
+        tell("pairs at hand", len(pack.train), len(pack.train))
+        return {"pack": pack.name, "n_made": 0, "n_pairs": len(pack.train), "folder": written}
+    seed = int(request.options.get("seed", 0))
+    made = augment(pack, n, seed, progress=tell, write=True)
+    if not made.pairs:
+        raise PackError(f"no pair could be made over {pack.name}: expected tables with rows; see {made.rejected}")
+    return {"pack": pack.name, "n_made": made.kept, "n_pairs": made.kept, "folder": written}
+
+
+def start(request: TuneRequest, tell: Tell) -> dict[str, Any]:
+    """Pairs where there are none, the generic linker where none is trained, and a first adapter."""
+    made = make_pairs(request, tell)
+    return finetune(first_adapter(request), tell) | {"pairs": made}
+
+
+def first_adapter(request: TuneRequest) -> TuneRequest:
+    """The pairs lie in the pack by now: no more are made beside them."""
+    return request.model_copy(update={"augment": 0})
 
 
 def evaluate(request: EvaluateRequest, tell: Tell) -> dict[str, Any]:
@@ -80,7 +126,7 @@ def evaluate(request: EvaluateRequest, tell: Tell) -> dict[str, Any]:
             request.split,
             base=base_generator(request.base_model, domain.adapter) if domain.adapter else None,
             limit=request.limit,
-            sampling=Sampling(votes=request.votes, seed=request.seed),
+            sampling=Sampling(votes=request.votes, seed=request.seed, precision=request.target_precision),
             seed=request.seed,
             progress=tell,
         )
@@ -88,6 +134,7 @@ def evaluate(request: EvaluateRequest, tell: Tell) -> dict[str, Any]:
     files = {
         "report.json": json.dumps(made, indent=2).encode(),
         "evaluation.png": draw_evaluation(made),
+        "confidence.png": draw_confidence(made),
         "questions.jsonl": _json_lines(questions(evaluation)),
     }
     return made | {"folder": str(_kept(request.split, made["pack"], files))}
@@ -114,10 +161,24 @@ def compare(request: CompareRequest, tell: Tell) -> dict[str, Any]:
 
 
 def domain(request: DomainRequest, tell: Tell) -> dict[str, Any]:
-    """Fine-tunes, learns what its votes are worth, and evaluates what came out."""
-    tuned = finetune(request.tune, tell)
+    """Fine-tunes or fuses, learns what its votes are worth, and evaluates what came out."""
+    few = few_pairs(request)
+    tuned = fuse(few, tell) if few else finetune(request.tune, tell)
     trust = calibrate(request.evaluate, tell)
     return {"tuned": tuned, "trust": trust} | evaluate(request.evaluate, tell)
+
+
+def few_pairs(request: DomainRequest) -> FuseRequest | None:
+    """What to fuse where the pack has few pairs and the hub adapters of other packs; None: fine-tune."""
+    from pipelines.hub import Hub
+    from pipelines.packs import read_pack
+
+    tune = request.tune
+    pack, base_hash = read_pack(tune.domain), hash_base(find_base(tune.base_model))
+    others = [p for b, p in Hub(home()).shelves() if b == base_hash and p != pack.name and Hub(home()).current(b, p)]
+    if not others or not 0 < len(pack.train) <= request.few:
+        return None
+    return FuseRequest(domain=tune.domain, shots=request.few, base_model=tune.base_model)
 
 
 def _json_lines(rows: Sequence[Mapping[str, Any]]) -> bytes:

@@ -12,12 +12,13 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import sqlglot
 from sqlglot import exp
 
+from pipelines.kinds import kinds_of_golds, kinds_of_sqlite
 from records import Column, Pair, Schema, Table
 
 RESERVED = frozenset(
@@ -36,6 +37,7 @@ class Source:
     database: str
     schema: Schema
     pairs: tuple[Pair, ...]
+    kinds: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # of columns that tell a few things apart
 
 
 def sources(data: Path) -> Iterator[Source]:
@@ -92,7 +94,8 @@ def _spider_train(data: Path) -> Iterator[Source]:
 
     schemas = spider_schemas(folder / "tables.json")
     for database, pairs in _grouped(rows()).items():
-        yield Source("spider", database, schemas[database], pairs)
+        stored = folder / "database" / database / f"{database}.sqlite"
+        yield Source("spider", database, schemas[database], pairs, kinds_of_sqlite(stored, schemas[database]))
 
 
 def spider_schemas(path: Path) -> dict[str, Schema]:
@@ -134,7 +137,8 @@ def bird(data: Path) -> Iterator[Source]:
                 yield row["db_id"], row["question"], row["duckdb"], row["evidence"]
 
     for database, pairs in _grouped(rows()).items():
-        yield Source("bird", database, schema_of_ddl(ddl[database]), pairs)
+        schema = schema_of_ddl(ddl[database])
+        yield Source("bird", database, schema, pairs, kinds_of_golds(pairs, schema))
 
 
 def schema_of_ddl(ddl: str) -> Schema:
@@ -186,7 +190,8 @@ def small_sets(data: Path) -> Iterator[Source]:
 
     for database, pairs in _grouped(rows()).items():
         name = {"geo": "geography"}.get(database, database)
-        yield Source("text2sql-data", database, _schema_of_csv(folder / "data" / f"{name}-schema.csv"), pairs)
+        schema = _schema_of_csv(folder / "data" / f"{name}-schema.csv")
+        yield Source("text2sql-data", database, schema, pairs, kinds_of_golds(pairs, schema))
 
 
 def explicit_joins(sql: str) -> str:
@@ -260,7 +265,7 @@ def kaggle(data: Path) -> Iterator[Source]:
         if path.is_file():
             rows = json.loads(path.read_text())
             pairs = tuple(_pair(database, i, row["question"], _kaggle_sql(row["query"])) for i, row in enumerate(rows))
-            yield Source("kaggledbqa", database, schema, pairs)
+            yield Source("kaggledbqa", database, schema, pairs, kinds_of_golds(pairs, schema))
 
 
 def _kaggle_sql(sql: str) -> str:
@@ -299,9 +304,9 @@ def _wikisql_query(template: str, variables: Mapping[str, str]) -> str:
         return ""
     column = exp.to_identifier(selected[2], quoted=True).sql()
     conditions = []
-    for field, operator, _, variable in _CONDITION.findall(tail):
+    for place, operator, _, variable in _CONDITION.findall(tail):
         value = variables.get(variable, "")
-        name = exp.to_identifier(_FIELD.match(field)[1], quoted=True).sql()  # type: ignore[index]
+        name = exp.to_identifier(_FIELD.match(place)[1], quoted=True).sql()  # type: ignore[index]
         number = re.fullmatch(r"-?\d+(\.\d+)?", value.replace(",", ""))
         spelt = value.replace(",", "") if number else exp.Literal.string(value).sql()
         conditions.append(f"{name} {operator} {spelt}")

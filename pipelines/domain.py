@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -13,6 +14,7 @@ from calibration.sandbox import Sandbox
 from pipelines.databases import home
 from pipelines.hub import Adapter, Hub, verify
 from pipelines.linkers import linker_of
+from pipelines.other_rows import other_rows
 from pipelines.packs import read_pack
 from pipelines.splits import carved
 from pipelines.trust import Trust, load
@@ -24,6 +26,8 @@ from records import Pack
 from retrieval.embed import embedder
 from retrieval.index import PackIndex
 from retrieval.link import LinkConfig, Reranker
+
+log = logging.getLogger(__name__)
 
 ANSWER = 192  # tokens that an answer may take
 PROMPT = 2048  # tokens of a prompt where the base does not say what it was taught
@@ -40,6 +44,7 @@ class Domain:
     reranker: Reranker | None = None
     linking: LinkConfig = field(default_factory=LinkConfig)
     trust: Trust = field(default_factory=Trust)
+    other_rows: Sandbox | None = None  # a copy of the database that parts candidates which agree by luck
 
 
 @contextmanager
@@ -58,7 +63,23 @@ def open_domain(domain: str, *, base_model: str | None = None, adapter: bool = T
         trust = load(trust_file(pack, base.base_hash, served))
         budget = prompt_budget(base)
         linking = linking_of(pack, _decoding(served))
-        yield Domain(pack, index, generator, sandbox, budget, served, linker, linking, trust)
+        with copied(pack) as other:
+            yield Domain(pack, index, generator, sandbox, budget, served, linker, linking, trust, other)
+
+
+@contextmanager
+def copied(pack: Pack) -> Iterator[Sandbox | None]:
+    """The copy with other rows behind a sandbox of its own, which starts when candidates first disagree."""
+    copy = other_rows(pack)
+    if copy.database is None:
+        log.info("%s: %s", pack.name, copy.reason)
+        yield None
+        return
+    sandbox = Sandbox(copy.database, pack.schema, pack.as_of)
+    try:
+        yield sandbox
+    finally:
+        sandbox.close()
 
 
 def _decoding(served: Adapter | None) -> Decoding:
@@ -76,7 +97,7 @@ def decoding_of(tuner: Tuner, config: Mapping[str, Any]) -> Decoding:
 
 def trust_file(pack: Pack, base_hash: str, served: Adapter | None) -> Path:
     version = served.version if served else "base"
-    return home() / "trust" / f"{pack.name}-{base_hash[:16]}-{version}.json"
+    return home() / "confidence" / f"{pack.name}-{base_hash[:16]}-{version}.json"
 
 
 def base_generator(base_model: str | None, like: Adapter) -> Generator:

@@ -11,15 +11,17 @@ import random
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from calibration.results import execution_match
 from calibration.sandbox import Sandbox
+from calibration.vote import Ballot
 from errors import ExecutionError, PackError, PolicyError, UsageError
 from pipelines.domain import Domain
 from pipelines.metrics import Rate, calibration_error, efficiency, rate
 from pipelines.questions import read_split
 from pipelines.same_tree import same_tree
-from pipelines.text_to_sql import Sampling, answer_many, calibrate, candidates, prompt_of
+from pipelines.text_to_sql import Sampling, answer_many, calibrate, candidates, on_other_rows, prompt_of
 from plugins.contracts import Generator
 from records import Answer, Candidate, Pair, Question, Result
 from retrieval.gold import gold_items
@@ -38,7 +40,9 @@ class Judged:
     pair: Pair
     answer: Answer
     right: Mapping[str, bool]  # by system
+    vote_right: bool  # the vote's winner was right, abstained or not
     oracle: bool  # some candidate was right
+    by_votes: Mapping[int, tuple[bool, bool]]  # n -> whether the vote of the first n samples was right, and one of them
     same_tree: bool
     efficiency: float  # VES of this answer, 0 when wrong
     gold_is_empty: bool
@@ -189,13 +193,13 @@ def _answered(
     questions = [Question(p.question, p.lang, p.evidence) for p in pairs]
     answers = answer_many(questions, domain, replace(sampling, stop_early=False), heard)
     one = replace(sampling, votes=1)
-    prompts = {i: prompt_of(answer.link, domain) for i, answer in enumerate(answers)}
-    recalled = {i: prompt for i, prompt in prompts.items() if i not in greedy}  # a baseline has no such memory
-    greedy |= {i: candidate.sql for i, _, candidate in candidates(recalled, domain, one)}
+    prompts = {(i, 0): prompt_of(answer.link, domain) for i, answer in enumerate(answers)}
+    recalled = {key: prompt for key, prompt in prompts.items() if key[0] not in greedy}  # a baseline has no such memory
+    greedy |= {i: candidate.sql for i, _, _, candidate in candidates(recalled, domain, one)}
     systems = {"adapter" if domain.adapter else "base": greedy}
     if base is not None and domain.adapter is not None:
         without = replace(domain, generator=base)
-        systems["base"] = {i: candidate.sql for i, _, candidate in candidates(prompts, without, one)}
+        systems["base"] = {i: candidate.sql for i, _, _, candidate in candidates(prompts, without, one)}
     return answers, [{name: sql.get(i, "") for name, sql in systems.items()} for i in range(len(pairs))]
 
 
@@ -206,6 +210,8 @@ def _judge(pair: Pair, answer: Answer, plain: Mapping[str, str], domain: Domain,
     near = answer.link.pairs[0].pair.sql if answer.link.pairs else ""
     right = {name: gold.accepts(sql, pair) for name, sql in {"nearest": near, **plain}.items()}
     right["system"] = gold.matches(answer.sql, answer.result, pair)
+    vote = answer.calibrated
+    won = None if vote.winner is None else vote.executed[vote.winner]
     needed, known = gold_items(pair.sql, domain.pack.schema), gold.result(pair.sql)
     tables = {t.table.name for t in answer.link.tables}
     columns = {c.column.key for t in answer.link.tables for c in t.columns}
@@ -213,13 +219,30 @@ def _judge(pair: Pair, answer: Answer, plain: Mapping[str, str], domain: Domain,
         pair,
         answer,
         right,
+        vote_right=won is not None and gold.matches(won.sql, won.result, pair),
         oracle=any(gold.matches(e.sql, e.result, pair) for e in answer.calibrated.executed),
+        by_votes=_by_votes(pair, answer, domain, gold),
         same_tree=answer.sql is not None and same_tree(answer.sql, pair.sql, domain.pack.schema),
         efficiency=_efficiency(pair.sql, answer.sql, domain) if right["system"] and answer.sql else 0.0,
         gold_is_empty=isinstance(known, Result) and not known.rows,
         tables_kept=needed.tables <= tables,
         columns_kept=needed.columns <= columns,
     )
+
+
+def _by_votes(pair: Pair, answer: Answer, domain: Domain, gold: Gold) -> dict[int, tuple[bool, bool]]:
+    """For 1, 2, 4, ... samples and all of them, in the order of their numbers: the prompts take turns."""
+    drawn = sorted(answer.calibrated.executed, key=lambda e: e.sample)
+    sizes = [n for n in (1, 2, 4, 8, 16, 32) if n < answer.calibrated.n_asked] + [answer.calibrated.n_asked]
+    found = {}
+    for n in sizes:
+        ballot = Ballot(n, partial(on_other_rows, domain))
+        for executed in drawn[:n]:
+            ballot.add(executed)
+        winner = ballot.close().winner
+        won = winner is not None and gold.matches(drawn[winner].sql, drawn[winner].result, pair)
+        found[n] = won, any(gold.matches(e.sql, e.result, pair) for e in drawn[:n])
+    return found
 
 
 def _efficiency(gold_sql: str, sql: str, domain: Domain) -> float:

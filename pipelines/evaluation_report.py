@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from pipelines.evaluate import SYSTEMS, Evaluation, Judged
-from pipelines.metrics import calibration_error
+from pipelines.metrics import auroc, brier, calibration_error, reliability, risk_coverage
 
 SPLITS = ("ordinary", "unseen")  # first among the tags
 
@@ -23,11 +23,13 @@ def report(evaluation: Evaluation) -> dict[str, Any]:
         "em": _mean(j.same_tree for j in judged),
         "ves": _mean(j.efficiency for j in judged),
         "oracle": _mean(j.oracle for j in judged),
+        "by_votes": {
+            str(n): {"vote": _mean(j.by_votes[n][0] for j in judged), "oracle": _mean(j.by_votes[n][1] for j in judged)}
+            for n in judged[0].by_votes
+        },
         "ex_nonempty": evaluation.ex(keep=lambda j: not j.gold_is_empty).share,
         "abstained": _mean(j.answer.abstained for j in judged),
-        "calibration_error": calibration_error(
-            [j.answer.confidence for j in judged], [j.right["system"] for j in judged]
-        ),
+        **_trust(evaluation),
         "by_difficulty": _by(evaluation, lambda j: (j.pair.difficulty,)),
         "by_tag": _by(evaluation, lambda j: j.pair.tags),
         "by_language": _by(evaluation, lambda j: (j.pair.lang,)),
@@ -51,16 +53,41 @@ def questions(evaluation: Evaluation) -> list[dict[str, Any]]:
             "right": dict(j.right),
             "oracle": j.oracle,
             "confidence": j.answer.confidence,
+            "vote_right": j.vote_right,
+            "abstained": j.answer.abstained,
             "tables_kept": j.tables_kept,
             "columns_kept": j.columns_kept,
             "prompt": j.answer.prompts[0].text if j.answer.prompts else None,
             "candidates": [
-                {"text": e.candidate.text, "sql": e.sql, "error": e.error, "repairs": [r.rule for r in e.repairs]}
+                {
+                    "sample": e.sample,
+                    "prompt": e.prompt,
+                    "text": e.candidate.text,
+                    "logprob": e.candidate.logprob,
+                    "sql": e.sql,
+                    "error": e.error,
+                    "repairs": [r.rule for r in e.repairs],
+                }
                 for e in j.answer.calibrated.executed
             ],
         }
         for j in evaluation.judged
     ]
+
+
+def _trust(evaluation: Evaluation) -> dict[str, Any]:
+    """How far the confidence can be trusted, whatever was abstained from; and how right the answers given are."""
+    said, right = [j.answer.confidence for j in evaluation.judged], [j.vote_right for j in evaluation.judged]
+    given = [j for j in evaluation.judged if not j.answer.abstained]
+    return {
+        "calibration_error": calibration_error(said, right),
+        "auroc": auroc(said, right),
+        "brier": brier(said, right),
+        "reliability": reliability(said, right),
+        "risk_coverage": risk_coverage(said, right),
+        "confidence": list(zip(said, right, strict=True)),  # a question, so that reports can be pooled
+        "precision": sum(j.right["system"] for j in given) / max(1, len(given)),
+    }
 
 
 def _scores(evaluation: Evaluation, keep: Callable[[Judged], bool] = lambda _: True) -> dict[str, Any]:

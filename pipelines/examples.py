@@ -20,8 +20,9 @@ from pipelines.symbols import NotExpressible
 from records import LinkedColumn, LinkedTable, Pair, Question, Schema, SchemaLink
 from retrieval.gold import GoldItems, gold_items
 from retrieval.index import PackIndex
-from retrieval.link import LinkConfig, Reranker, link
+from retrieval.link import LinkConfig, Reranker, links, with_kinds
 
+SECOND_PROMPT = 0.3  # share of examples prompted as a question's second prompt is (text_to_sql.py)
 SAME_SQL_SHOWN = 0.35  # share of examples that may see a pair with their own SQL but for the values
 
 
@@ -58,9 +59,12 @@ def training_examples(
             varied = config
         question = Question(pair.question, pair.lang, pair.evidence)
         try:
-            linked = link(question, index, varied, without=without, reranker=reranker)
+            n = 2 if rng.random() < SECOND_PROMPT else 1
+            linked = links(question, index, varied, n, without=without, reranker=reranker)[-1]
             complete = with_gold(linked, gold_items(pair.sql, index.schema), index.schema)
-            added += complete is not linked
+            if complete is not linked:
+                added += 1
+                complete = replace(complete, tables=tuple(with_kinds(t, index) for t in complete.tables))
             prompt = build(complete, index.schema, style, budget, count)
             made.append(
                 TrainingExample(

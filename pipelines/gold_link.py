@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from pipelines.readings import said_values
 from pipelines.symbols import literal_key
@@ -28,6 +28,10 @@ from retrieval.gold import GoldItems, gold_items
 GOLD_MEAN, SPREAD = 1.0, 0.8
 
 
+Kinds = Mapping[str, tuple[str, ...]]  # "t.c" -> SQL literals of a column that tells only a few things apart
+_NO_KINDS: Kinds = {}
+
+
 @dataclass(frozen=True)
 class Noise:
     """How much of a schema a made-up link shows."""
@@ -35,16 +39,19 @@ class Noise:
     most_tables: int = 4
     most_columns: int = 8  # of a table, gold ones apart
     value_known: float = 0.97  # share of literals that value search finds
+    kinds_known: float = 0.9  # share of columns whose kinds are shown
 
 
-def gold_link(pair: Pair, schema: Schema, near: Sequence[NearPair], rng: random.Random, noise: Noise) -> SchemaLink:
+def gold_link(
+    pair: Pair, schema: Schema, near: Sequence[NearPair], rng: random.Random, noise: Noise, kinds: Kinds = _NO_KINDS
+) -> SchemaLink:
     """A link that shows what the gold SQL needs among distractors; deterministic for one ``rng`` state."""
     gold = _with_near(gold_items(pair.sql, schema), near, schema, rng)
     tables = _tables(gold, schema, rng, noise)
     joins = tuple(
         j for j in schema.joins if {k.rpartition(".")[0].lower() for k in j} <= {t.name.lower() for t in tables}
     )
-    linked = [_linked(t, gold, joins, rng, noise) for t in tables]
+    linked = [_with_kinds(_linked(t, gold, joins, rng, noise), kinds, rng, noise) for t in tables]
     linked.sort(key=lambda t: -t.score)
     shown = {c.column.key.lower() for t in linked for c in t.columns}
     return SchemaLink(
@@ -96,6 +103,16 @@ def _linked(
     return LinkedTable(
         table, _score(table.name in gold.tables, rng), tuple(columns[:16] if len(needed) < 8 else columns)
     )
+
+
+def _with_kinds(linked: LinkedTable, kinds: Kinds, rng: random.Random, noise: Noise) -> LinkedTable:
+    """In random order: which comes first says nothing."""
+
+    def shown(key: str) -> tuple[str, ...]:
+        known = kinds.get(key, ())
+        return tuple(rng.sample(known, len(known))) if known and rng.random() < noise.kinds_known else ()
+
+    return replace(linked, columns=tuple(replace(c, kinds=shown(c.column.key)) for c in linked.columns))
 
 
 def _score(is_gold: bool, rng: random.Random) -> float:

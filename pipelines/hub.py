@@ -1,10 +1,15 @@
 """Adapters on disk, ``<home>/hub/<base hash>/<pack>/<version>/``: staged, promoted, rolled back, and never half-made.
 
-``<pack>/current`` is a small file that names the version which is served; ``<pack>/history`` those served before.
+``<pack>/current`` is a small file that names the version which is served; ``<pack>/history`` those served before;
+``<pack>/tags`` people's names for versions. Whoever changes one of them holds the hub's lock, which the system takes
+back from a process that was killed; each change is one rename, so a reader needs no lock.
 """
 
 from __future__ import annotations
 
+import fcntl
+import hashlib
+import json
 import os
 import re
 from collections.abc import Iterator
@@ -14,6 +19,7 @@ from pathlib import Path
 
 from errors import HubError, UsageError
 from pipelines.cards import AdapterCard, read_card, write_card
+from pipelines.idle import changes_nothing
 from pipelines.packs import NAME
 from pipelines.scratch import scratch
 from pipelines.weights import check_whole, seal
@@ -22,6 +28,7 @@ __all__ = ["Adapter", "AdapterCard", "Hub", "read_card", "verify", "write_card"]
 
 BASE_HASH = r"^[0-9a-f]{8,64}$"
 VERSION = r"^v\d{4,8}$"
+TAG = r"^[A-Za-z][A-Za-z0-9_.-]{0,63}$"
 NEEDED = ("adapter_model.safetensors", "adapter_config.json", "card.json")
 
 
@@ -53,31 +60,75 @@ class Hub:
             card = read_card(folder)
             if (card.base_hash, card.pack) != (base_hash, pack):
                 raise HubError(f"the card names pack {card.pack!r} and another place than the one it is staged for")
+            digest = hashlib.sha256((folder / NEEDED[0]).read_bytes()).hexdigest()
+            write_card(folder, card.model_copy(update={"weights_sha256": digest}))
             seal(folder)
             check_whole(folder)
             self._publish(folder, base_hash, pack)
 
     def promote(self, adapter: Adapter) -> None:
-        """From now on it is served. Raises HubError when its files are not whole."""
+        """From now on it is served. Raises HubError when its files are not whole, or when it changes nothing."""
         self._check_ours(adapter)
         check_whole(adapter.folder)
+        check_at_work(adapter)
         shelf = adapter.folder.parent
-        served = self._served(shelf)
-        if served is not None and served != adapter.version:
-            _swap(shelf / "history", "".join(f"{version}\n" for version in (*self._history(shelf), served)))
-        _swap(shelf / "current", f"{adapter.version}\n")
+        with self._locked():
+            if not adapter.folder.is_dir():
+                raise HubError(f"{_shown(adapter)} was pruned in the meantime; promote another version")
+            served = self._served(shelf)
+            if served is not None and served != adapter.version:
+                _swap(shelf / "history", "".join(f"{version}\n" for version in (*self._history(shelf), served)))
+            _swap(shelf / "current", f"{adapter.version}\n")
 
     def roll_back(self, base_hash: str, pack: str) -> Adapter:
         """Serves what was served before. Raises HubError when nothing was."""
         shelf = self._shelf(base_hash, pack)
-        history = [v for v in self._history(shelf) if v != self._served(shelf) and (shelf / v).is_dir()]
-        if not history:
-            raise HubError(f"pack {pack!r} has no version that was served before; promote one or train again")
-        adapter = self._read(shelf / history[-1])
-        check_whole(adapter.folder)
-        _swap(shelf / "current", f"{adapter.version}\n")
-        _swap(shelf / "history", "".join(f"{version}\n" for version in history[:-1]))
+        with self._locked():
+            history = [v for v in self._history(shelf) if v != self._served(shelf) and (shelf / v).is_dir()]
+            if not history:
+                raise HubError(f"pack {pack!r} has no version that was served before; promote one or train again")
+            adapter = self._read(shelf / history[-1])
+            check_whole(adapter.folder)
+            _swap(shelf / "current", f"{adapter.version}\n")
+            _swap(shelf / "history", "".join(f"{version}\n" for version in history[:-1]))
         return adapter
+
+    def tag(self, adapter: Adapter, tag: str) -> None:
+        """Gives a version a name that pruning respects; the name moves if another version of the pack bore it."""
+        self._check_ours(adapter)
+        if not re.fullmatch(TAG, tag) or re.fullmatch(VERSION, tag):
+            raise UsageError(f"expected a tag that starts with a letter, such as 'audited', got {tag[:80]!r}")
+        shelf = adapter.folder.parent
+        with self._locked():
+            tags = self._tags(shelf) | {tag: adapter.version}
+            _swap(shelf / "tags", json.dumps(tags, indent=1, sort_keys=True) + "\n")
+
+    def tags(self, base_hash: str, pack: str) -> dict[str, str]:
+        """Version by tag."""
+        return self._tags(self._shelf(base_hash, pack))
+
+    def prune(self, base_hash: str, pack: str, keep: int = 2) -> tuple[Adapter, ...]:
+        """Removes and returns versions. What is served, was served before or is tagged stays, and so do the newest."""
+        shelf = self._shelf(base_hash, pack)
+        if keep < 1:
+            raise UsageError(f"expected to keep at least the newest version, got keep = {keep}")
+        with self._locked():
+            spared = {
+                self._served(shelf),
+                *self._history(shelf)[-1:],
+                *self._tags(shelf).values(),
+                *_version_names(shelf)[-keep:],
+            }
+            gone = tuple(self._read(shelf / name) for name in _version_names(shelf) if name not in spared)
+            for adapter in gone:
+                with scratch(shelf, "what is pruned") as bin_:  # one rename takes it away, whole
+                    os.rename(adapter.folder, bin_ / adapter.version)
+        return gone
+
+    def shelves(self) -> tuple[tuple[str, str], ...]:
+        """(base hash, pack) of all that the hub holds, served or not."""
+        found = (path for path in sorted(self.root.glob("*/*")) if path.is_dir() and _version_names(path))
+        return tuple((p.parent.name, p.name) for p in found if re.fullmatch(NAME, p.name))
 
     def current(self, base_hash: str, pack: str) -> Adapter | None:
         """What is served for a pack on a base; None when none was promoted. Its files are checked by verify()."""
@@ -106,6 +157,23 @@ class Hub:
         if not re.fullmatch(NAME, pack):
             raise UsageError(f"expected a pack name of letters, digits, _ and -, got {pack[:80]!r}")
         return self.root / base_hash / pack
+
+    @contextmanager
+    def _locked(self) -> Iterator[None]:
+        self.root.mkdir(parents=True, exist_ok=True)
+        with (self.root / ".lock").open("w") as file:
+            fcntl.flock(file, fcntl.LOCK_EX)
+            yield
+
+    def _tags(self, shelf: Path) -> dict[str, str]:
+        path = shelf / "tags"
+        if not path.is_file():
+            return {}
+        try:
+            found = json.loads(path.read_text(encoding="utf-8"))
+            return {tag: v for tag, v in found.items() if re.fullmatch(TAG, tag) and re.fullmatch(VERSION, v)}
+        except (ValueError, AttributeError, TypeError) as error:
+            raise HubError(f"the file tags of pack {shelf.name!r} cannot be read; correct or remove it") from error
 
     def _publish(self, folder: Path, base_hash: str, pack: str) -> None:
         shelf = self._shelf(base_hash, pack)
@@ -145,8 +213,7 @@ class Hub:
 
 def verify(adapter: Adapter, base_hash: str, fingerprint: str) -> None:
     """Raises HubError unless the adapter is whole, of this base and of this schema."""
-    card = adapter.card
-    shown = f"adapter {card.pack}/{adapter.version}"
+    card, shown = adapter.card, _shown(adapter)
     if card.base_hash != base_hash:
         raise HubError(
             f"{shown} was trained on base {card.base_hash[:12]}, this base is {base_hash[:12]}; "
@@ -158,6 +225,24 @@ def verify(adapter: Adapter, base_hash: str, fingerprint: str) -> None:
             f"a table, column or type has changed; train again"
         )
     check_whole(adapter.folder)
+    check_at_work(adapter)
+
+
+def check_at_work(adapter: Adapter) -> None:
+    """Raises HubError for an adapter that changes nothing, or whose weights are not those its card vouches for."""
+    if adapter.card.weights_sha256:
+        digest = hashlib.sha256((adapter.folder / NEEDED[0]).read_bytes()).hexdigest()
+        if digest != adapter.card.weights_sha256:
+            raise HubError(f"{_shown(adapter)}: the weights are not those of its card; roll back or train again")
+    if changes_nothing(adapter.folder):
+        raise HubError(
+            f"{_shown(adapter)} changes nothing: its update is zero, so its answers are the base's; "
+            "train again, or ask the base itself with --no-adapter"
+        )
+
+
+def _shown(adapter: Adapter) -> str:
+    return f"adapter {adapter.card.pack}/{adapter.version}"
 
 
 def _version_names(shelf: Path) -> list[str]:

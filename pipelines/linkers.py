@@ -11,6 +11,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from errors import UsageError, unknown_name
+from pipelines.augment import is_made
 from pipelines.databases import home
 from pipelines.packs import read_pack
 from pipelines.scratch import scratch
@@ -18,15 +19,22 @@ from pipelines.settings import TuneRequest
 from pipelines.splits import carved
 from pipelines.strict import complaint
 from records import Pack
+from retrieval import generic_linker
 from retrieval.cross_encoder import CrossEncoder
 from retrieval.train_linker import Epoch, LinkerConfig, train
 
 NAME = "linker.safetensors"
+GENERIC = Path(__file__).resolve().parent.parent / "models" / "linker"
 
 
 def linker_of(pack: Pack) -> CrossEncoder | None:
+    """The pack's own; the generic one where nobody has asked about the schema yet; else none, for stored pairs link."""
     folder = _folder(pack)
-    return CrossEncoder.load(folder) if (folder / NAME).is_file() else None
+    if (folder / NAME).is_file():
+        return CrossEncoder.load(folder)
+    if (GENERIC / NAME).is_file() and all(is_made(pair) for pair in pack.train):
+        return generic_linker.over(pack.schema, *generic_linker.load(GENERIC))
+    return None
 
 
 def tune_linker(request: TuneRequest, tell: Callable[[str, int, int], None]) -> dict[str, Any]:

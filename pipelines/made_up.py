@@ -16,6 +16,7 @@ import duckdb
 
 from pipelines.corpus import Source
 from pipelines.grammar import Grammar
+from pipelines.kinds import kinds_of_facts
 from pipelines.random_schemas import ddl, languages, random_schema
 from pipelines.scene import NoFit
 from records import Language, Pair
@@ -35,7 +36,7 @@ def made_up_sources(n_schemas: int, pairs_each: int, seed: int) -> Iterator[Sour
             pairs = list(_pairs(grammar, spoken, pairs_each, rng, connection))
         numbered = tuple(replace(p, id=f"{name}-{i}") for i, p in enumerate(pairs))
         if numbered:
-            yield Source("grammar", name, schema, numbered)
+            yield Source("grammar", name, schema, numbered, kinds_of_facts(facts))
 
 
 def _pairs(

@@ -75,6 +75,37 @@ def _bars(
     axes.set_ylabel("EX, % of questions (95 % interval)", fontsize=9)
 
 
+def draw_confidence(report: Report) -> bytes:
+    """PNG: what confidence says beside what is right (reliability), and what is wrong among so many answers given."""
+    figure, (left, right) = figure_of(2, (9, 3.8))
+    bins = report["reliability"]
+    left.plot([0, 100], [0, 100], color=GREY, linewidth=0.8, label="as good as it says")
+    said, found = ([100 * b[i] for b in bins] for i in (0, 1))
+    left.plot(said, found, "o-", color=BLUE, markersize=4, label=f"{len(bins)} bins of {bins[0][2]} questions")
+    left.set_xlabel("confidence, %", fontsize=9)
+    left.set_ylabel("right, %", fontsize=9)
+    left.set_title(
+        f"ECE {report['calibration_error']:.3f}, AUROC {report['auroc']:.2f}, Brier {report['brier']:.3f}",
+        fontsize=10,
+        loc="left",
+    )
+    curve = [(100 * covered, 100 * wrong) for covered, wrong in report["risk_coverage"]]
+    right.plot(*zip(*curve, strict=True), color=BLUE, linewidth=1.6, label="most confident first")
+    right.axhline(curve[-1][1], color=GREY, linewidth=0.8, label="every question answered")
+    given = 100 * (1 - report["abstained"])
+    if 0 < given < 100:
+        right.plot([given], [100 * (1 - report["precision"])], "o", color=ORANGE, label="answered in this run")
+    right.set_xlabel("answered, % of questions", fontsize=9)
+    right.set_ylabel("wrong, % of answers", fontsize=9)
+    right.set_title("risk and coverage", fontsize=10, loc="left")
+    for axes in (left, right):
+        axes.set_xlim(0, 102)
+        axes.set_ylim(-2, 102)
+        axes.legend(fontsize=8, frameon=False, loc="upper center", bbox_to_anchor=(0.5, -0.2), ncols=2)
+    figure.suptitle(f"{report['pack']}: confidence on {report['n']} {report['split']} questions", x=0.01, ha="left")
+    return png_of(figure)
+
+
 def draw_training(losses: Sequence[float], ex_by_step: Mapping[int, float], title: str) -> bytes:
     """PNG: loss by optimizer step, smoothed too, and EX on dev where it was measured."""
     figure, (axes,) = figure_of(1, (6.4, 3.4))
@@ -95,6 +126,28 @@ def draw_training(losses: Sequence[float], ex_by_step: Mapping[int, float], titl
         handles, labels = handles + line, [*labels, "EX on dev (right)"]
     axes.legend(handles, labels, fontsize=8, frameon=False, loc="upper center", bbox_to_anchor=(0.5, -0.2), ncols=3)
     axes.set_title(title, fontsize=11, loc="left")
+    return png_of(figure)
+
+
+def draw_search(trials: Sequence[Any], weights: Mapping[str, float], title: str) -> bytes:
+    """PNG: the loss of every mix that was tried, those dropped in a race hollow, the best so far; and its weights."""
+    figure, (axes, bars) = figure_of(2, (9.6, 3.6))
+    for whole, colour in ((True, BLUE), (False, "none")):
+        shown = [(i + 1, t.loss) for i, t in enumerate(trials) if t.whole == whole]
+        if shown:
+            label = "scored on all shots" if whole else "dropped, estimated"
+            axes.scatter(*zip(*shown, strict=True), s=18, facecolors=colour, edgecolors=BLUE, label=label)
+    best = [min(t.loss for t in trials[: i + 1] if t.whole) for i in range(len(trials))]
+    axes.step(range(1, len(best) + 1), best, where="post", color=ORANGE, label="best so far")
+    axes.set_ylim(0, min(max(t.loss for t in trials), 3 * trials[0].loss) * 1.05)
+    axes.set_xlabel("mix (first the base, each adapter alone, their even mix)", fontsize=9)
+    axes.set_ylabel("loss on the shots", fontsize=9)
+    axes.legend(fontsize=8, frameon=False)
+    axes.set_title(title, fontsize=11, loc="left")
+    bars.barh(list(weights), list(weights.values()), color=[BLUE if w >= 0 else ORANGE for w in weights.values()])
+    bars.axvline(0, color="#333333", linewidth=0.8)
+    bars.invert_yaxis()
+    bars.set_title("weights", fontsize=11, loc="left")
     return png_of(figure)
 
 

@@ -32,6 +32,7 @@ from pipelines.base_model import fresh_base
 from pipelines.base_tokenizer import make_tokenizer, minilm_pieces
 from pipelines.bilingual import parallel_texts
 from pipelines.corpus import reserved, sources
+from pipelines.handwritten import handwritten
 from pipelines.made_up import made_up_sources
 from pipelines.shards import (
     LONGEST,
@@ -46,6 +47,7 @@ from plugins import short_attention
 from plugins.packed import pack, unpacked
 from retrieval import minilm
 
+OWN_TIMES = 4  # a pass shows what we wrote by hand so often, each time among other tables and near pairs
 MADE_UP, PAIRS_EACH = 2500, 16  # schemas of the grammar, pairs over each
 DRAW = 8000  # rows of a draw: enough to batch by length, few enough to mix well
 ENCODER = 0.3  # the encoder's learning rate beside the decoder's
@@ -234,19 +236,21 @@ def export(model: Any, tokenizer: PreTrainedTokenizerFast, out: Path, training: 
 
 def corpus(data: Path, run: Path, passes: int, seed: int) -> None:
     """Tokenizer (once), held-out shards from the reserved databases, ``passes`` training passes, and a report."""
-    public = list(sources(data))
-    found = [*public, *made_up_sources(MADE_UP, PAIRS_EACH, seed)]
+    public, own, made_up = list(sources(data)), list(handwritten()), list(made_up_sources(MADE_UP, PAIRS_EACH, seed))
     if not (run / "tokenizer").is_dir():
         report: Counter[str] = Counter()
-        texts = [e.prompt for e in examples(found, seed, report)]
+        texts = [e.prompt for e in examples([*public, *own, *made_up], seed, report)]
         texts += [text for both in parallel_texts() for text in both] * 3
         make_tokenizer(minilm_pieces(minilm.folder()), texts).save_pretrained(run / "tokenizer")
     tokenizer = PreTrainedTokenizerFast.from_pretrained(run / "tokenizer")
     write_shards(list(reserved(data)), tokenizer, run / "held-out", 0, "spider")
     total: Counter[str] = Counter()
     for number in range(seed, seed + passes):  # other distractors and neighbours each pass, and other schemas
-        made_up = list(made_up_sources(MADE_UP, PAIRS_EACH, number)) if number > seed else found[len(public) :]
-        total.update(write_shards([*public, *made_up], tokenizer, run / "shards", number, "pairs"))
+        if number > seed:
+            made_up = list(made_up_sources(MADE_UP, PAIRS_EACH, number))
+        again = [source for source in public if source.origin != "wikisql"]  # few beside the others, and the hardest
+        chosen = [*public, *again, *own * OWN_TIMES, *made_up]
+        total.update(write_shards(chosen, tokenizer, run / "shards", number, "pairs"))
     (run / "report.json").write_text(json.dumps(dict(total.most_common()), indent=1) + "\n")
 
 

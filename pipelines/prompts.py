@@ -19,8 +19,8 @@ from sqlglot import exp
 from errors import UsageError, unknown_name
 from pipelines.mentions import mentions
 from pipelines.sql_tokens import from_tokens, to_tokens
-from pipelines.symbols import NotExpressible, Symbols, decode, encode, literal_key
-from records import Column, LinkedTable, Pair, Prompt, Schema, SchemaLink, ValueMatch
+from pipelines.symbols import MAX_VALUES, NotExpressible, Symbols, decode, encode, literal_key
+from records import Column, LinkedColumn, LinkedTable, Pair, Prompt, Schema, SchemaLink, ValueMatch
 
 CountTokens = Callable[[str], int]
 
@@ -79,9 +79,11 @@ def _drop_least_useful(link: SchemaLink, budget: int) -> tuple[SchemaLink, str]:
         tables = (*link.tables[:t], kept, *link.tables[t + 1 :])
         return replace(link, tables=tables), f"column {table.columns[c].column.key}"
     if len(link.tables) > 1:
-        gone = link.tables[-1].table.name
+        scores = [table.score for table in link.tables]
+        least = len(scores) - 1 - scores[::-1].index(min(scores))
+        gone = link.tables[least].table.name
         joins = tuple(j for j in link.joins if not any(k.split(".")[0] == gone for k in j))
-        return replace(link, tables=link.tables[:-1], joins=joins), f"table {gone}"
+        return replace(link, tables=link.tables[:least] + link.tables[least + 1 :], joins=joins), f"table {gone}"
     raise UsageError(f"the question does not fit the model's {budget} tokens; ask it in fewer words")
 
 
@@ -136,7 +138,15 @@ def symbols_of(link: SchemaLink) -> Symbols:
             symbols.add("c", column.column.key)
     for value in link.values:
         symbols.add("v", value.literal)
+    for column in _telling_apart(link):
+        if len(symbols.of("v")) + len(column.kinds) <= MAX_VALUES:  # some of a column's kinds would pass for all
+            for kind in column.kinds:
+                symbols.add("v", kind)
     return symbols
+
+
+def _telling_apart(link: SchemaLink) -> list[LinkedColumn]:
+    return [column for table in link.tables for column in table.columns if column.kinds]
 
 
 def _build_symbols(link: SchemaLink, schema: Schema) -> Prompt:
@@ -155,7 +165,8 @@ def _build_symbols(link: SchemaLink, schema: Schema) -> Prompt:
         if left and right
     ]
     parts += _value_columns(link.values, symbols)
-    parts += [text for near in link.pairs if (text := _near_text(near.pair, symbols, schema))]
+    shape = _shape_symbols(link, symbols)
+    parts += [text for near in link.pairs if (text := _near_text(near.pair, shape, schema))]
     return Prompt("".join([*parts, SQL]), "symbols", dict(symbols.meaning))
 
 
@@ -193,11 +204,20 @@ def _names(link: SchemaLink, symbols: Symbols, lang: str) -> list[tuple[str, str
 def _table_text(linked: LinkedTable, symbol: str, symbols: Symbols, lang: str) -> str:
     columns = [
         f" {describe(c.column.name, c.column.comment, lang).lower()}{TYPES[type_of(c.column)]}{found}"
+        + _kinds_text(c, symbols)
         for c in linked.columns
         if (found := symbols.find("c", c.column.key))
     ]
     title = describe(linked.table.name, linked.table.comment, lang).lower()
     return f"{TABLE} {title}{symbol}" + "".join(columns)
+
+
+def _kinds_text(linked: LinkedColumn, symbols: Symbols) -> str:
+    """`` bond@v2 equity@v3``: every value that the column tells apart."""
+    found = [(kind, symbols.find("v", kind)) for kind in linked.kinds]
+    if not all(symbol for _, symbol in found):
+        return ""
+    return "".join(f" {kind[1:-1].replace(chr(39) * 2, chr(39)).lower()}{symbol}" for kind, symbol in found)
 
 
 def _value_columns(values: tuple[ValueMatch, ...], symbols: Symbols) -> list[str]:
@@ -211,14 +231,17 @@ def _value_columns(values: tuple[ValueMatch, ...], symbols: Symbols) -> list[str
     return [VALUE + symbol + "".join(found) for symbol, found in columns.items() if found]
 
 
+def _shape_symbols(link: SchemaLink, symbols: Symbols) -> Symbols:
+    """What a near pair may name: tables, columns and kinds. Other values are this question's own."""
+    kinds = {literal_key(kind) for column in _telling_apart(link) for kind in column.kinds}
+    return symbols.only(lambda kind, what: kind != "v" or what in kinds)
+
+
 def _near_text(pair: Pair, symbols: Symbols, schema: Schema) -> str:
-    """A stored pair over the same symbols; its own values are ``_`` so that they are not copied. "" if not sayable."""
-    blank = Symbols(
-        {s: m for s, m in symbols.meaning.items() if s[1] != "v"},
-        {k: s for k, s in symbols._by_meaning.items() if k[0] != "v"},
-    )
+    """A stored pair over the same symbols; values its question says are ``_``, so that they are not copied, and kinds
+    that go without saying stay. "" if not sayable."""
     try:
-        text = to_tokens(encode(pair.sql, blank, schema, mask=_literals_said(pair)))
+        text = to_tokens(encode(pair.sql, symbols, schema, mask=_literals_said(pair)))
     except (NotExpressible, sqlglot.errors.ParseError):
         return ""
     return f"{NEAR} {pair.question.lower()}{SQL}{text}"
@@ -251,7 +274,8 @@ def _build_names(link: SchemaLink, schema: Schema) -> Prompt:
     lines = ["Write one DuckDB SELECT that answers the question. Reply with the SQL in a ```sql fence.", "", "Schema:"]
     for linked in link.tables:
         columns = " , ".join(
-            f"{c.column.name} {c.column.type}({describe(c.column.name, c.column.comment, lang)})"
+            f"{c.column.name} {c.column.type}({describe(c.column.name, c.column.comment, lang)}"
+            + (f": {', '.join(c.kinds)})" if c.kinds else ")")
             for c in linked.columns
         )
         title = describe(linked.table.name, linked.table.comment, lang)

@@ -26,7 +26,7 @@ def said_values(
 ) -> list[ValueMatch]:
     """By where they start. ``known``: the share of stored values that the search finds."""
     found: dict[int, list[ValueMatch]] = {}
-    for text, column in _stored(pair.sql, schema):
+    for text, column in stored_literals(pair.sql, schema):
         match = _place(text, pair)
         if match is None or rng.random() > known or _overlaps(found, match.start(), match.end()):
             continue
@@ -63,7 +63,7 @@ def _mislead(found: dict[int, list[ValueMatch]], question: str, tables: Sequence
         found[word.start()] = [ValueMatch(word[0], word.start(), literal, rng.choice(columns).key, 0.8)]
 
 
-def _stored(sql: str, schema: Schema) -> list[tuple[str, Column | None]]:
+def stored_literals(sql: str, schema: Schema) -> list[tuple[str, Column | None]]:
     """Strings of the SQL that are no dates, with the column they are compared to."""
     by_name = {c.name.lower(): c for c in schema.columns}
     by_key = {c.key.lower(): c for c in schema.columns}

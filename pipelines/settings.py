@@ -49,6 +49,9 @@ class EvaluateRequest(BaseModel):
     base_model: str | None = None
     adapter: bool = Field(default=True, description="False: the base alone")
     seed: int = Field(default=0, ge=0)
+    target_precision: float | None = Field(
+        default=None, gt=0, lt=1, description="abstain where so many answers are not right on held-out questions"
+    )
 
 
 class AnswerRequest(BaseModel):
@@ -69,6 +72,7 @@ class DomainRequest(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     tune: TuneRequest
+    few: int = Field(default=32, ge=0, description="at most so many training pairs: fuse, not fine-tune")
     split: str = "test"
     votes: int = Field(default=4, ge=1, le=64)
 

@@ -60,7 +60,7 @@ def _example(source: Source, index: int, neighbours: Neighbours, rng: random.Ran
     k = rng.choice([0, 1, 2, 3])
     near = neighbours.of(index, k, same_sql=rng.random() < 0.35) if k else []
     noise = Noise(most_tables=rng.choice([1, 2, 3, 4, 4]), most_columns=rng.choice([4, 6, 8, 8]))
-    link = gold_link(source.pairs[index], source.schema, near, rng, noise)
+    link = gold_link(source.pairs[index], source.schema, near, rng, noise, source.kinds)
     style = STYLES["symbols"]
     prompt = style.build(link, source.schema)
     return Example(prompt.text, style.answer(source.pairs[index].sql, link, source.schema))
@@ -100,6 +100,7 @@ class Layout:
     def __init__(self, tokenizer: PreTrainedTokenizerFast) -> None:
         self.symbols = {tokenizer.convert_tokens_to_ids(s): s for s in vocabulary()}
         self.names = frozenset(i for i, s in self.symbols.items() if s[1] != "v")
+        self.values = frozenset(self.symbols) - self.names
         self.end = tokenizer.convert_tokens_to_ids(END)
         self._table = tokenizer.convert_tokens_to_ids(TABLE)
         self._after = [tokenizer.convert_tokens_to_ids(m) for m in (JOIN, VALUE, NEAR, SQL)]
@@ -116,7 +117,10 @@ def tokenize(example: Example, tokenizer: PreTrainedTokenizerFast, layout: Layou
     answer = tokenizer(example.answer, add_special_tokens=False)["input_ids"] + [layout.end]
     start, stop = layout.schema(prompt)
     place: dict[int, int] = {}
-    for position in (*range(start, stop), *range(start)):  # a value stands in the question, before the schema
+    for position in range(start):  # what the question says is copied from there
+        if int(prompt[position]) in layout.values:
+            place.setdefault(int(prompt[position]), position)
+    for position in (*range(start, stop), *range(start)):
         place.setdefault(int(prompt[position]), position)
     used = roles(example.answer)
     named = [(p, used.get(layout.symbols[int(prompt[p])], 0)) for p in range(start, stop) if prompt[p] in layout.names]

@@ -48,8 +48,7 @@ def adapters() -> list[Line]:
 
     hub = Hub(home())
     served = {adapter.folder for adapter in hub.list()}
-    shelves = [(a.card.base_hash, a.card.pack) for a in hub.list()]
-    found = [a for base_hash, pack in shelves for a in hub.versions(base_hash, pack)]
+    found = [a for base_hash, pack in hub.shelves() for a in hub.versions(base_hash, pack)]
     return [_adapter_line(adapter, adapter.folder in served) for adapter in found]
 
 
@@ -69,6 +68,170 @@ def roll_back(domain: str, base_model: str | None) -> Line:
     from pipelines.hub import Hub
 
     return _adapter_line(Hub(home()).roll_back(_base_hash(base_model), read_pack(domain).name), served=True)
+
+
+def show(domain: str, version: str | None, base_model: str | None) -> Line:
+    """All that is known of one version; of the one that is served by default."""
+    import json
+
+    from pipelines.idle import changes_nothing
+
+    hub, adapter = _found(domain, version, base_model)
+    card, files = adapter.card, sorted(path for path in adapter.folder.iterdir() if path.is_file())
+    served = hub.current(card.base_hash, card.pack)
+    config = json.loads((adapter.folder / "adapter_config.json").read_text(encoding="utf-8"))
+    return _adapter_line(adapter, served is not None and served.version == adapter.version) | {
+        "tags": [tag for tag, v in hub.tags(card.base_hash, card.pack).items() if v == adapter.version],
+        "base_hash": card.base_hash[:16],
+        "precision": card.precision,
+        "schema": card.schema_fingerprint[:16],
+        "pairs": card.data_hash[:16],
+        "method": config.get("peft_type", "our own"),
+        "rank": config.get("r"),
+        "changes_nothing": changes_nothing(adapter.folder),
+        "weights_sha256": card.weights_sha256,
+        "bytes": sum(path.stat().st_size for path in files),
+        "fusion": card.config.get("fusion"),
+        "licence": card.licence,
+        "folder": str(adapter.folder),
+    }
+
+
+def compare(one: str, other: str, domain: str, base_model: str | None) -> Line:
+    """Versions of ``domain``, or ``pack/version`` of any pack of the base."""
+    from pipelines.compare_adapters import compare as beside
+
+    adapters = []
+    for named in (one, other):
+        pack, slash, version = named.rpartition("/")
+        adapters.append(_found(pack if slash else domain, version, base_model)[1])
+    return beside(*adapters)
+
+
+def export(domain: str, version: str | None, dest: str, base_model: str | None) -> Line:
+    from pipelines.exchange import export_adapter
+
+    return export_adapter(_found(domain, version, base_model)[1], Path(dest))
+
+
+def take_in(source: str, domain: str, base_model: str | None, licence: str) -> Line:
+    from pipelines.exchange import import_adapter
+    from pipelines.hub import Hub
+    from retrieval.embed import embedder
+
+    pack, meaning = read_pack(domain), embedder(cache=home() / "vectors")
+    return _adapter_line(import_adapter(Path(source), pack, Hub(home()), base_model, meaning, licence), served=False)
+
+
+def sum_up(named: list[str], weights: list[float], domain: str, base_model: str | None) -> Line:
+    """``named`` are pack or pack/version."""
+    from pipelines.sum_pack import sum_adapters
+    from retrieval.embed import embedder
+
+    found = [_found(pack, version or None, base_model) for pack, _, version in (n.partition("/") for n in named)]
+    pack, meaning = read_pack(domain), embedder(cache=home() / "vectors")
+    summed = sum_adapters(found[0][0], [adapter for _, adapter in found], weights, pack, meaning)
+    return _adapter_line(summed, served=False)
+
+
+def tag(domain: str, version: str, name: str, base_model: str | None) -> Line:
+    hub, adapter = _found(domain, version, base_model)
+    hub.tag(adapter, name)
+    return {"pack": adapter.card.pack, "version": adapter.version, "tag": name}
+
+
+def prune(domain: str, keep: int, base_model: str | None) -> list[Line]:
+    from pipelines.hub import Hub
+
+    base_hash = _base_hash(base_model)
+    gone = Hub(home()).prune(base_hash, _pack_name(domain, base_hash), keep)
+    return [{"pack": a.card.pack, "version": a.version, "was": "removed"} for a in gone]
+
+
+def check(heard: bool) -> list[Line]:
+    """Every version of the hub: whole, of its card, at work; ``heard`` also loads each beside its base's logits."""
+    from errors import HubError
+    from pipelines.hub import Hub, check_at_work
+    from pipelines.weights import check_whole
+
+    hub, lines = Hub(home()), []
+    served = {adapter.folder for adapter in hub.list()}
+    for base_hash, pack in hub.shelves():
+        for adapter in hub.versions(base_hash, pack):
+            try:
+                check_whole(adapter.folder)
+                check_at_work(adapter)
+                verdict = _heard(adapter) if heard else "whole"
+            except HubError as error:
+                verdict = str(error)
+            at = {"pack": pack, "version": adapter.version, "served": adapter.folder in served}
+            lines.append(at | {"base": base_hash[:12], "verdict": verdict})
+    return lines
+
+
+def _heard(adapter: Any) -> str:
+    from pipelines.probe import largest_change, probe_logits
+    from plugins.contracts import LoadSpec
+    from plugins.models import load_base
+    from plugins.registry import get
+
+    name = None if adapter.card.base_name == "embedded" else adapter.card.base_name
+    base = load_base(name, LoadSpec(adapter.card.precision), for_inference=True)
+    before = probe_logits(base.model)
+    after = probe_logits(get("tuners", adapter.card.tuner).load(base.model, adapter.folder))
+    moved = largest_change(before, after)
+    return f"whole, moves log-probabilities by up to {moved:.2g}" if moved else "changes nothing: logits are the base's"
+
+
+def drift(domain: str, base_model: str | None) -> list[Line]:
+    """What has moved in the database since each version was made, and what that means for it."""
+    from dataclasses import asdict
+
+    from pipelines.drift import drift as moved
+    from pipelines.drift import meaning
+    from pipelines.hub import Hub
+    from pipelines.profile import profile_of, read_profile, texts_of
+    from retrieval.embed import embedder
+
+    pack, base_hash, hub = read_pack(domain), _base_hash(base_model), Hub(home())
+    now, texts = profile_of(pack, embedder(cache=home() / "vectors")), texts_of(pack)
+    served, lines = hub.current(base_hash, pack.name), []
+    for adapter in hub.versions(base_hash, pack.name):
+        profile = read_profile(adapter.folder)
+        found = moved(profile, now, texts) if profile else None
+        same = adapter.card.schema_fingerprint == pack.fingerprint
+        lines.append(
+            {"pack": pack.name, "version": adapter.version, "served": served == adapter}
+            | ({key: value for key, value in asdict(found).items() if value} if found else {})
+            | {"means": meaning(found, same)}
+        )
+    return lines
+
+
+def _found(domain: str, version: str | None, base_model: str | None) -> tuple[Any, Any]:
+    """(hub, adapter): the served one where no version or tag is named."""
+    from errors import HubError
+    from pipelines.hub import Hub
+
+    base_hash, hub = _base_hash(base_model), Hub(home())
+    pack = _pack_name(domain, base_hash)
+    if version is None:
+        served = hub.current(base_hash, pack)
+        if served is None:
+            raise HubError(f"pack {pack} has no adapter that is served on this base; name a version or promote one")
+        return hub, served
+    known = {adapter.version: adapter for adapter in hub.versions(base_hash, pack)}
+    version = hub.tags(base_hash, pack).get(version, version)
+    if version not in known:
+        raise unknown_name(f"version of {pack}", version, known)
+    return hub, known[version]
+
+
+def _pack_name(domain: str, base_hash: str) -> str:
+    """A pack's own name; one that the hub knows needs no pack at hand."""
+    from pipelines.hub import Hub
+
+    return domain if (base_hash, domain) in Hub(home()).shelves() else read_pack(domain).name
 
 
 def _base_hash(base_model: str | None) -> str:

@@ -50,6 +50,27 @@ def carved(pack: Pack, seed: int = 0) -> Pack:
     return replace(pack, train=train, dev=dev)
 
 
+ENOUGH_TO_HALVE = 10  # dev questions
+
+
+def for_steps(dev: Sequence[Pair]) -> tuple[Pair, ...]:
+    """The half of dev that chooses an adapter's best step; all of it where there are too few to halve."""
+    chosen = _steps(dev)
+    return tuple(p for p in dev if p.id in chosen)
+
+
+def for_confidence(dev: Sequence[Pair]) -> tuple[Pair, ...]:
+    """The other half: on the questions that chose the step, the adapter looks better than it is."""
+    chosen = _steps(dev) if len(dev) >= ENOUGH_TO_HALVE else set()
+    return tuple(p for p in dev if p.id not in chosen)
+
+
+def _steps(dev: Sequence[Pair]) -> set[str]:
+    if len(dev) < ENOUGH_TO_HALVE:
+        return {p.id for p in dev}
+    return _draw(dev, len(dev) // 2, random.Random(0), lambda pair: " ".join(pair.sql.lower().split()))
+
+
 def mask_values(sql: str) -> str:
     """The SQL with every value a ``?``, lists of values one ``?``, names in lower case: equal for equal structure."""
     try:

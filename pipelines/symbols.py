@@ -8,7 +8,7 @@ spelling it, so a small model need not learn to copy names, and the same SQL ans
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 import sqlglot
@@ -48,6 +48,14 @@ class Symbols:
         self.meaning[symbol] = what
         self._by_meaning[key] = symbol
         return symbol
+
+    def of(self, kind: str) -> list[str]:
+        return [symbol for (of, _), symbol in self._by_meaning.items() if of == kind]
+
+    def only(self, keep: Callable[[str, str], bool]) -> Symbols:
+        """Those whose kind and key ``keep`` wants."""
+        kept = {key: symbol for key, symbol in self._by_meaning.items() if keep(*key)}
+        return Symbols({symbol: self.meaning[symbol] for symbol in kept.values()}, kept)
 
     def find(self, kind: str, what: str) -> str | None:
         return self._by_meaning.get((kind, literal_key(what) if kind == "v" else what.lower()))

@@ -1,14 +1,20 @@
-"""A question becomes an answer in four steps: link, prompt, generate, calibrate."""
+"""A question becomes an answer in four steps: link, prompt, generate, calibrate.
+
+Its samples are shared between at most two prompts, which see other near pairs: samples of one prompt agree even where
+they are wrong. Each prompt is read once for its samples, its first one is greedy.
+"""
 
 from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 
-from calibration.confidence import clarification
+from calibration.clarify import clarification
 from calibration.repair import repair
 from calibration.vote import Ballot
 from errors import ExecutionError, PolicyError, UsageError
@@ -16,8 +22,20 @@ from pipelines.domain import Domain
 from pipelines.prompts import build, style_of
 from pipelines.trust import Trust
 from plugins.contracts import Finished, GenerationRequest
-from records import Answer, Calibrated, Candidate, Executed, Group, Language, Prompt, Question, SchemaLink, ValueMatch
-from retrieval.link import link
+from records import (
+    Answer,
+    Calibrated,
+    Candidate,
+    Executed,
+    Group,
+    Language,
+    Prompt,
+    Question,
+    Result,
+    SchemaLink,
+    ValueMatch,
+)
+from retrieval.link import links
 
 LONGEST_QUESTION = 2_000  # characters
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
@@ -27,13 +45,15 @@ _CHINESE = re.compile(r"[\u3400-\u9fff]")
 class Sampling:
     """How candidates are drawn and when an answer is held back."""
 
-    votes: int = 4  # the first greedy, the others sampled
+    votes: int = 4  # the first of each prompt greedy, the others sampled
+    prompts: int = 2  # that share the votes
     temperature: float = 0.7
     top_p: float = 0.95
     max_new_tokens: int = 192
     seed: int = 0
     stop_early: bool = True  # once the leader cannot be overtaken; False: all votes are drawn all the same
     least_confidence: float = 0.0  # abstain below
+    precision: float | None = None  # or below what this share of right answers asks for
 
 
 def question_of(text: str, lang: str = "auto", evidence: str = "") -> Question:
@@ -61,39 +81,64 @@ def answer_many(
     sampling: Sampling | None = None,
     heard: Callable[[int, int, Candidate], None] | None = None,
 ) -> list[Answer]:
-    """Answers in order; the generator sees all questions at once.
+    """Answers in order; the generator sees all questions at once. Raises UsageError for a precision out of reach.
 
     ``heard`` is told (question, sample, candidate) as each is generated; sample 0 is the greedy one.
     """
-    sampling, clock = sampling or Sampling(), Clock(len(questions))
+    sampling, clock = _settled(sampling or Sampling(), domain.trust), Clock(len(questions))
     with clock.step("link"):
-        links = [link_question(question, domain) for question in questions]
-        recalled = [recall(linked, domain, sampling.votes) for linked in links]
+        n_prompts = min(sampling.prompts, sampling.votes)
+        found = [link_question(question, domain, n_prompts) for question in questions]
+        recalled = [recall(readings[0], domain, sampling.votes) for readings in found]
     with clock.step("prompt"):
-        prompts = {i: prompt_of(links[i], domain) for i, known in enumerate(recalled) if known is None}
+        prompts = {
+            (i, number): prompt
+            for i, readings in enumerate(found)
+            if recalled[i] is None
+            for number, prompt in enumerate(_different(prompt_of(linked, domain) for linked in readings))
+        }
     with clock.step("generate"):
-        ballots = {i: Ballot(sampling.votes) for i in prompts}
-        tried: dict[tuple[int, str], Executed] = {}  # samples often agree to the letter
-        for i, sample, candidate in candidates(
+        ballots = {
+            i: Ballot(sampling.votes, partial(on_other_rows, domain))
+            for i, known in enumerate(recalled)
+            if known is None
+        }
+        tried: dict[tuple[int, int, str], Executed] = {}  # samples often agree to the letter
+        for i, number, sample, candidate in candidates(
             prompts, domain, sampling, lambda i: sampling.stop_early and ballots[i].decided
         ):
             if heard:
                 heard(i, sample, candidate)
             with clock.step("calibrate", within="generate"):
-                if (i, candidate.sql) not in tried:
-                    tried[i, candidate.sql] = calibrate(candidate, links[i].values, domain)
-                ballots[i].add(replace(tried[i, candidate.sql], candidate=candidate))
+                if (i, number, candidate.sql) not in tried:
+                    tried[i, number, candidate.sql] = calibrate(candidate, found[i][number].values, domain)
+                known = tried[i, number, candidate.sql]
+                ballots[i].add(replace(known, candidate=candidate, sample=sample, prompt=number))
     return [
-        conclude(links[i], prompts.get(i), known or ballots[i].close(), domain.trust, sampling, clock.seconds)
-        for i, known in enumerate(recalled)
+        conclude(
+            readings[0],
+            tuple(prompts[i, number] for number in range(len(readings)) if (i, number) in prompts),
+            recalled[i] or ballots[i].close(),
+            domain,
+            sampling,
+            clock.seconds,
+        )
+        for i, readings in enumerate(found)
     ]
 
 
 # -- the steps --------------------------------------------------------------------------------
 
 
-def link_question(question: Question, domain: Domain) -> SchemaLink:
-    return link(question, domain.index, domain.linking, reranker=domain.reranker, glossary=domain.pack.glossary)
+def _settled(sampling: Sampling, trust: Trust) -> Sampling:
+    if sampling.precision is None:
+        return sampling
+    return replace(sampling, least_confidence=max(sampling.least_confidence, trust.threshold(sampling.precision)))
+
+
+def link_question(question: Question, domain: Domain, n: int = 1) -> tuple[SchemaLink, ...]:
+    """The link, and where ``n`` is 2 another one for the second prompt."""
+    return links(question, domain.index, domain.linking, n, reranker=domain.reranker, glossary=domain.pack.glossary)
 
 
 def prompt_of(linked: SchemaLink, domain: Domain) -> Prompt:
@@ -102,20 +147,36 @@ def prompt_of(linked: SchemaLink, domain: Domain) -> Prompt:
 
 
 def candidates(
-    prompts: Mapping[int, Prompt], domain: Domain, sampling: Sampling, decided: Callable[[int], bool] = lambda _: False
-) -> Iterator[tuple[int, int, Candidate]]:
-    """(question, sample, candidate) as they are finished; the local generator's sample 0 is greedy."""
-    asked = list(prompts)
-    warm = sampling.temperature if sampling.votes > 1 else 0.0
-    requests = [
-        GenerationRequest(prompts[i], sampling.votes, warm, sampling.top_p, sampling.max_new_tokens, sampling.seed)
-        for i in asked
-    ]
+    prompts: Mapping[tuple[int, int], Prompt],
+    domain: Domain,
+    sampling: Sampling,
+    decided: Callable[[int], bool] = lambda _: False,
+) -> Iterator[tuple[int, int, int, Candidate]]:
+    """(question, prompt, sample, candidate) as they are finished; ``prompts`` are by (question, number).
+
+    Sample 0 is the first prompt's greedy one, sample 1 the second prompt's, and so on in turns.
+    """
+    asked, n_prompts = list(prompts), Counter(i for i, _ in prompts)
+    requests = [_request(prompts[i, number], number, n_prompts[i], sampling) for i, number in asked]
     style = style_of(domain.generator.prompt_style)
-    for row, event in domain.generator.generate(requests, lambda row: decided(asked[row])):
+    for row, event in domain.generator.generate(requests, lambda row: decided(asked[row][0])):
         if isinstance(event, Finished):
-            sql = style.read(event.candidate.text, prompts[asked[row]])
-            yield asked[row], event.sample, replace(event.candidate, sql=sql)
+            i, number = asked[row]
+            sql = style.read(event.candidate.text, prompts[i, number])
+            yield i, number, event.sample * n_prompts[i] + number, replace(event.candidate, sql=sql)
+
+
+def _request(prompt: Prompt, number: int, n_prompts: int, sampling: Sampling) -> GenerationRequest:
+    """The prompts take turns, the first one first; one with a single sample is answered greedily."""
+    n = len(range(number, sampling.votes, n_prompts))
+    warm = sampling.temperature if n > 1 else 0.0
+    seed = sampling.seed * n_prompts + number
+    return GenerationRequest(prompt, n, warm, sampling.top_p, sampling.max_new_tokens, seed)
+
+
+def _different(prompts: Iterable[Prompt]) -> list[Prompt]:
+    """Without stored pairs there is but one prompt."""
+    return list({prompt.text: prompt for prompt in prompts}.values())
 
 
 def calibrate(candidate: Candidate, values: Sequence[ValueMatch], domain: Domain) -> Executed:
@@ -129,6 +190,14 @@ def calibrate(candidate: Candidate, values: Sequence[ValueMatch], domain: Domain
         refused = isinstance(error, PolicyError)
         return Executed(candidate, repaired.sql, repaired.repairs, error=str(error), refused=refused)
     return Executed(candidate, repaired.sql, repaired.repairs, result)
+
+
+def on_other_rows(domain: Domain, sql: str) -> Result | None:
+    """What a candidate that ran returns on the copy; None where there is no copy, or it does not run there."""
+    try:
+        return domain.other_rows.run(sql) if domain.other_rows else None
+    except (ExecutionError, PolicyError):
+        return None
 
 
 def recall(linked: SchemaLink, domain: Domain, votes: int) -> Calibrated | None:
@@ -146,14 +215,14 @@ def recall(linked: SchemaLink, domain: Domain, votes: int) -> Calibrated | None:
 
 def conclude(
     linked: SchemaLink,
-    prompt: Prompt | None,
+    prompts: tuple[Prompt, ...],
     calibrated: Calibrated,
-    trust: Trust,
+    domain: Domain,
     sampling: Sampling,
     seconds: Mapping[str, float],
 ) -> Answer:
     """The winner, or an abstention that asks what would settle it."""
-    probability = 1.0 if prompt is None else trust.confidence(calibrated)
+    probability = 1.0 if not prompts else domain.trust.confidence(calibrated, linked)
     won = None if calibrated.winner is None else calibrated.executed[calibrated.winner]
     abstained = won is None or probability < sampling.least_confidence
     return Answer(
@@ -163,9 +232,9 @@ def conclude(
         confidence=probability,
         abstained=abstained,
         link=linked,
-        prompts=(prompt,) if prompt else (),
+        prompts=prompts,
         calibrated=calibrated,
-        clarification=clarification(calibrated, linked.question.lang) if abstained else None,
+        clarification=clarification(calibrated, linked.question.lang, domain.pack.schema) if abstained else None,
         timings_s=dict(seconds),
     )
 

@@ -14,11 +14,24 @@ from pipelines.batches import Batch, PairBatch
 
 def answer_loss(model: Any, batch: Batch | PairBatch) -> torch.Tensor:
     """Summed cross-entropy of the answer tokens; the output head runs at the positions that predict one."""
+    return functional.cross_entropy(_logits(model, batch), batch.targets, reduction="sum")
+
+
+def answer_losses(model: Any, batch: Batch | PairBatch) -> torch.Tensor:
+    """(B,): each example's mean over its answer tokens, so that neither its length nor its batch weighs it."""
+    losses = functional.cross_entropy(_logits(model, batch), batch.targets, reduction="none")  # (N,)
+    lengths = batch.learnt.sum(1)  # (B,)
+    rows = torch.repeat_interleave(torch.arange(len(lengths), device=losses.device), lengths)
+    return torch.zeros(len(lengths), device=losses.device).index_add_(0, rows, losses) / lengths
+
+
+def _logits(model: Any, batch: Batch | PairBatch) -> torch.Tensor:
+    """(N, V) in float32."""
     inner = getattr(model, "module", model)  # out of DDP
     # Autocast rounds the adapter's fp32 weights where the base computes in bf16.
     with torch.autocast(batch.targets.device.type, torch.bfloat16, enabled=inner.dtype == torch.bfloat16):
         logits = _joined(model, batch) if isinstance(batch, Batch) else _apart(model, batch)  # (N, V)
-    return functional.cross_entropy(logits.float(), batch.targets, reduction="sum")
+    return logits.float()
 
 
 def _joined(model: Any, batch: Batch) -> torch.Tensor:

@@ -29,9 +29,10 @@ from pipelines.hub import AdapterCard, Hub, write_card
 from pipelines.linkers import linker_of
 from pipelines.packs import read_pack
 from pipelines.pictures import draw_training
+from pipelines.profile import profile_of, write_profile
 from pipelines.prompts import build, style_of
 from pipelines.settings import TuneRequest, settle
-from pipelines.splits import carved
+from pipelines.splits import carved, for_steps
 from pipelines.training_bar import TrainingBar
 from plugins.contracts import Decoding, Finished, GenerationRequest, Tuner
 from plugins.generators.local import Local
@@ -43,7 +44,8 @@ from retrieval.link import Reranker, link
 DEV = 60  # questions that an evaluation during training asks
 ANSWER = 160  # tokens
 ENOUGH = 2_500  # pairs that a small base learns a schema from
-OWN_TIMES = 3  # beside made pairs, those people wrote come so often, each time with other neighbours and distractors
+OWN_TIMES = 3  # beside made pairs, those people wrote come so often, each time with other neighbours and distractors,
+OWN_AT_MOST = 4_000  # unless they are many: then this many, and a short run still sees all of them
 NOTHING = TrainingReport((), {}, 0, 0, 0, 0, 0, 0, 0, 0.0, 0.0, 0, "whole")  # of a method that does not train
 LIBRARIES = ("torch", "transformers", "peft", "bitsandbytes", "duckdb", "sqlglot")
 
@@ -133,8 +135,9 @@ def link_and_prompt(run: Run, tell: Tell) -> list[TrainingExample]:
     kept = run.folder / "examples.jsonl"
     if kept.is_file():
         return [TrainingExample(**json.loads(line)) for line in kept.read_text(encoding="utf-8").splitlines()]
+    times = max(1, min(OWN_TIMES, OWN_AT_MOST // len(run.pack.train))) if run.grown else 1
     made = training_examples(
-        (*run.pack.train * (OWN_TIMES if run.grown else 1), *run.grown),
+        (*run.pack.train * times, *run.grown),
         run.index,
         run.base.prompt_style,
         linking_of(run.pack),
@@ -156,6 +159,7 @@ def publish(run: Run, model: Any, report: TrainingReport, ex: tuple[float | None
     with hub.stage(base.base_hash, run.pack.name) as folder:
         run.tuner.save(model, folder)
         write_card(folder, _card(run, before, after, n_dev))
+        write_profile(folder, profile_of(run.pack, run.index.embedder))
         (folder / "report.json").write_text(json.dumps(asdict(report), indent=2), encoding="utf-8")
         title = f"{run.pack.name}: {run.tuner.name} on {Path(base.name).name}, {len(report.losses)} steps"
         if report.losses:
@@ -209,7 +213,7 @@ class DevCheck:
     """EX on dev, greedy and uncalibrated: what an evaluation in the middle of training can afford."""
 
     def __init__(self, run: Run, sandbox: Sandbox, decoding: Decoding | None = None) -> None:
-        dev = list(run.pack.dev)
+        dev = for_steps(run.pack.dev)
         self.pairs = random.Random(0).sample(dev, min(DEV, len(dev)))  # the same ones whatever the run's seed
         self._base, self._gold = run.base, Gold(sandbox)
         self._prompts = [_prompt(pair, run, decoding) for pair in self.pairs]

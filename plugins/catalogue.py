@@ -220,4 +220,24 @@ CATALOGUE: dict[str, dict[str, tuple[str, str]]] = {
         "bird": ("plugins.readers.bird:Bird", "BIRD: questions with evidence over SQLite databases"),
         "tables": ("plugins.readers.tables:Tables", "a DuckDB or SQLite file, or a folder of CSV or Parquet"),
     },
+    "searchers": {
+        "shiwa": (
+            "plugins.searchers.gradient_free:Shiwa",
+            "nevergrad's Shiwa, which picks a method by dimension and budget (Liu et al. 2020)",
+        ),
+        "ngopt": ("plugins.searchers.gradient_free:NGOpt", "nevergrad's NGOpt, as LoRAHub's code has it"),
+        "cma": (
+            "plugins.searchers.gradient_free:Cma",
+            "CMA-ES (Hansen and Ostermeier 2001): a Gaussian that learns its shape",
+        ),
+        "cobyla": (
+            "plugins.searchers.gradient_free:Cobyla",
+            "Cobyla (Powell 1994): linear models over a shrinking simplex",
+        ),
+        "coordinate": (
+            "plugins.searchers.plain:Coordinate",
+            "one weight after the other, halving its step (Hooke and Jeeves 1961)",
+        ),
+        "random": ("plugins.searchers.plain:Random", "uniform draws within the bounds, after the start; a baseline"),
+    },
 }

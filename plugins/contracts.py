@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import collections.abc
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -192,6 +193,7 @@ class GenerationRequest:
     top_p: float = 1.0
     max_new_tokens: int = 256
     seed: int = 0
+    adapter: str | None = None  # by name, of those that the generator was opened with; None: what it serves
 
 
 @dataclass(frozen=True)
@@ -269,3 +271,33 @@ class Reader(Protocol):
     summary: str
 
     def read(self, source: Path) -> Iterator[Imported]: ...
+
+
+# -- searchers --------------------------------------------------------------------------------
+
+# Yields weights and is sent their loss; it ends when its budget is spent.
+Proposals = collections.abc.Generator[list[float], float, None]
+
+
+@runtime_checkable
+class Searcher(Protocol):
+    """Looks for the weights of least loss without a gradient; the same questions for the same seed and losses."""
+
+    name: str
+    summary: str
+
+    def proposals(
+        self, n: int, budget: int, bounds: tuple[float, float], seed: int, start: Sequence[float] | None = None
+    ) -> Proposals:
+        """Asks at most ``budget`` times, from ``start`` (zeros by default). For progress, races and resuming."""
+
+    def minimize(
+        self,
+        loss: Callable[[Sequence[float]], float],
+        n: int,
+        budget: int,
+        bounds: tuple[float, float],
+        seed: int,
+        start: Sequence[float] | None = None,
+    ) -> list[float]:
+        """The best of the weights it asked about."""

@@ -126,8 +126,8 @@ class CrossEncoder:
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(seed)
             network = Network(layers)
-        names = [wording(item) for t in schema.tables for item in _items(t)]
-        return cls(network.eval(), reader, association or Association.nothing(schema), rarity(presence(names)))
+        names = rarity(presence(columns_and_tables(schema)))
+        return cls(network.eval(), reader, association or Association.nothing(schema), names)
 
     # -- asking ---------------------------------------------------------------------------------
 
@@ -211,6 +211,11 @@ class CrossEncoder:
         network = Network(layers)
         network.load_state_dict({n.removeprefix("network."): t for n, t in tensors.items() if n.startswith("network.")})
         return cls(network.eval(), reader, association, tensors["name_rarity"].numpy())
+
+
+def columns_and_tables(schema: Schema) -> list[str]:
+    """Every table's and column's wording."""
+    return [wording(item) for table in schema.tables for item in _items(table)]
 
 
 def _items(table: Table) -> tuple[Table | Column, ...]:

@@ -1,6 +1,6 @@
 """Written dates, months, quarters, halves and ends of years. The year beside one is a number of its own (numbers.py).
 
-Relative dates (last year, 去年) are no literals: what they stand for depends on the day of asking.
+Relative dates (last year, 去年) depend on the day of asking: relative.py.
 """
 
 from __future__ import annotations
@@ -68,6 +68,20 @@ _PART_OF_YEAR = [  # pattern, months of the period; its last day is the likelier
         (r"\b(?:second|2nd)\shalf\b|\b[Hh]2\b|下半年", 7, 12),
     )
 ]
+_SHORT_PERIOD = [  # 1H21, 2021H1, H1 FY22, 3Q2021, Q3'21
+    re.compile(pattern)
+    for pattern in (
+        r"\b(?P<number>[1-4])(?P<kind>[HQ])\s?['’]?(?P<year>(?:20)?\d\d)\b",
+        r"\b(?P<year>20\d\d)[\s-]?(?P<kind>H)(?P<number>[12])\b",
+        r"\b(?P<kind>[HQ])(?P<number>[1-4])\s?(?:FY\s?|['’])(?P<year>(?:20)?\d\d)\b",
+        r"\bFY\s?['’]?(?P<year>(?:20)?\d\d)[\s-]?(?P<kind>[HQ])(?P<number>[1-4])\b",
+        r"\b(?P<kind>FY)\s?['’]?(?P<year>(?:20)?\d\d)(?P<number>)\b",
+    )
+]
+_SINCE = re.compile(
+    r"\b(?:[Ss]ince|[Ff]rom)\s(?P<en>(?:19|20)\d\d)\b(?![-/.]\d)|(?<!\d)(?P<zh>(?:19|20)\d\d)(?=\s?年?(?:以来|至今))"
+    r"|自(?P<from>(?:19|20)\d\d)(?=年(?!\d|初|末|底))"
+)
 _YEAR_BEFORE = re.compile(r"(?<!\d)((?:19|20)\d\d)\s?年?$")
 _NEAR_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
@@ -79,6 +93,13 @@ def dates(text: str) -> Iterator[FreeLiteral]:
             day = _day(int(match["year"]), _month(match["month"]), int(match["day"]))
             if day:
                 yield FreeLiteral(match.start(), match.end(), (f"'{day.isoformat()}'",))
+    for pattern in _SHORT_PERIOD:
+        for match in pattern.finditer(text):
+            if literals := _short_period(match):
+                yield FreeLiteral(match.start(), match.end(), literals)
+    for match in _SINCE.finditer(text):
+        kind = match.lastgroup or "en"
+        yield FreeLiteral(match.start(kind), match.end(kind), (match[kind], f"'{match[kind]}-01-01'"))
     for pattern in _MONTH_ALONE:
         for match in pattern.finditer(text):
             month = _month(match["month"])
@@ -95,6 +116,15 @@ def dates(text: str) -> Iterator[FreeLiteral]:
             said = match.groupdict().get("year") or (before[1] if before else _year_beside(text, match))
             if said:
                 yield FreeLiteral(match.start(), match.end(), _ends(int(said), first, last))
+
+
+def _short_period(match: re.Match[str]) -> tuple[str, ...]:
+    """Calendar years: when a firm's own year ends, its pack must say."""
+    year = int(match["year"]) % 2000 + 2000
+    if match["kind"] == "FY":
+        return (str(year), *_ends(year, 1, 12))
+    number, months = int(match["number"]), 6 if match["kind"] == "H" else 3
+    return _ends(year, months * (number - 1) + 1, months * number) if months * number <= 12 else ()
 
 
 def _ends(year: int, first: int, last: int) -> tuple[str, ...]:

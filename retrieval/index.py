@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 import bm25s
@@ -66,11 +67,12 @@ class PackIndex:
     questions: Corpus
     values: ValueIndex
     embedder: Embedder
+    as_of: date | None = None  # what "today" means; None: the clock
 
     @classmethod
     def open(cls, pack: Pack, home: Path, embedder: Embedder) -> PackIndex:
         """Values are read from the database once and kept under ``home``; vectors by the embedder's own cache."""
-        return cls.of(pack.schema, pack.train, _values(pack, home), embedder)
+        return replace(cls.of(pack.schema, pack.train, _values(pack, home), embedder), as_of=pack.as_of)
 
     @classmethod
     def of(cls, schema: Schema, pairs: Sequence[Pair], values: ValueIndex, embedder: Embedder) -> PackIndex:
@@ -98,7 +100,7 @@ def _text(name: str, comment: str) -> str:
 
 def _values(pack: Pack, home: Path) -> ValueIndex:
     stat = pack.database.stat()
-    key = hashlib.sha256(f"{pack.fingerprint} {stat.st_size} {stat.st_mtime_ns}".encode()).hexdigest()[:16]
+    key = hashlib.sha256(f"kinds {pack.fingerprint} {stat.st_size} {stat.st_mtime_ns}".encode()).hexdigest()[:16]
     path = home / "values" / f"{pack.name}-{key}.json"
     if path.is_file():
         return ValueIndex.load(path)

@@ -8,7 +8,8 @@ cross-encoder (arXiv 2401.10506, section 4.1), where one is trained, is the fift
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Protocol
 
 import numpy as np
@@ -67,14 +68,50 @@ def link(
     glossary: Sequence[Term] = (),
 ) -> SchemaLink:
     """The link; ``without`` names stored pairs that must not be seen (a training question does not see itself)."""
+    return links(question, index, config, 1, without=without, reranker=reranker, glossary=glossary)[0]
+
+
+def links(
+    question: Question,
+    index: PackIndex,
+    config: LinkConfig,
+    n: int,
+    *,
+    without: frozenset[str] = frozenset(),
+    reranker: Reranker | None = None,
+    glossary: Sequence[Term] = (),
+) -> tuple[SchemaLink, ...]:
+    """``n`` readings of one search: the link, and others that show the pairs after its own and what those read.
+
+    Samples of one prompt agree even where they are wrong; other pairs are what parts them (docs/log.md).
+    """
     vector = index.embedder.embed([question.text])[0]
     near = nearest(question, index, vector, without)
-    values = index.values.match(question.text)
+    values = index.values.match(question.text, index.as_of or date.today())
     columns = _column_scores(question, index, vector, near[:8], values, config.weights)
     tables = _table_scores(question, index, vector, near[:8], columns, config.weights)
     if reranker is not None:
         _rerank(question, index.schema, tables, columns, reranker, config.weights)
-    shown = near[: config.k_pairs]
+    terms = tuple(t for t in glossary if t.term.lower() in question.text.lower())
+    recalled = recall(question, index.pairs, without)
+    found = []
+    for number in range(n):
+        shown = near[number * config.k_pairs : (number + 1) * config.k_pairs]
+        made = _shown(question, index, config, (tables, columns), values, shown)
+        found.append(replace(made, terms=terms, recalled=recalled))
+    return tuple(found)
+
+
+def _shown(
+    question: Question,
+    index: PackIndex,
+    config: LinkConfig,
+    scores: tuple[Mapping[str, float], Mapping[str, float]],
+    values: Sequence[ValueMatch],
+    shown: Sequence[NearPair],
+) -> SchemaLink:
+    """What is kept of tables and columns beside the pairs shown."""
+    tables, columns = scores
     kept = _kept_tables(index, tables, shown, config.k_tables)
     joins = _joins(index.schema, kept)
     wanted = _used(index, shown) | {key for join in joins for key in join} | _holders(values)
@@ -82,12 +119,10 @@ def link(
     present = {c.column.key for t in linked for c in t.columns}
     return SchemaLink(
         question,
-        linked,
+        tuple(with_kinds(t, index) for t in linked),
         joins=tuple(j for j in joins if set(j) <= present),
         values=_kept_values(values, {t.name for t in kept}),
         pairs=tuple(shown),
-        terms=tuple(t for t in glossary if t.term.lower() in question.text.lower()),
-        recalled=recall(question, index.pairs, without),
     )
 
 
@@ -233,6 +268,11 @@ def _kept_columns(
     ranked = sorted(table.columns, key=lambda c: -scores[c.key])
     kept: list[Column] = [c for i, c in enumerate(ranked) if i < k or c.key in wanted]
     return tuple(LinkedColumn(c, scores[c.key]) for c in kept)
+
+
+def with_kinds(linked: LinkedTable, index: PackIndex) -> LinkedTable:
+    """Its columns with what they tell apart (type: bond, equity): conditions that go without saying name them."""
+    return replace(linked, columns=tuple(replace(c, kinds=index.values.kinds(c.column.key)) for c in linked.columns))
 
 
 def _kept_values(values: Sequence[ValueMatch], tables: set[str]) -> tuple[ValueMatch, ...]:

@@ -16,6 +16,9 @@ _QUOTES = re.compile(
     r"|(?<!\w)'([^']+(?:'s [^']+)?)'(?!\w)"
 )
 
+# Full-width digits, letters and signs; a comma stays, for 100，200 are two numbers and 100,200 is one.
+_NARROW = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F) if chr(wide) not in "，（）：；？！"}
+
 _SURNAME = re.compile(
     r"姓\s?[\"“]?(?P<zh>[\u4e00-\u9fff])(?<!名)|\b(?:sur|last |family )names?\s(?:is\s|of\s)?(?P<en>[A-Z][a-z]+)\b"
 )
@@ -23,6 +26,7 @@ _SURNAME = re.compile(
 
 def free_literals(text: str) -> list[FreeLiteral]:
     """By start; none overlaps another: quoted text before surnames, dates and numbers, the longer first."""
+    text = text.translate(_NARROW)
     kept: list[FreeLiteral] = []
     for source in (quoted_text(text), surnames(text), dates(text), numbers(text)):
         for literal in sorted(source, key=lambda f: f.start - f.end):

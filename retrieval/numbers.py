@@ -25,7 +25,8 @@ _ONES = (
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 WORDS = {w: n for n, w in enumerate(_ONES.split())} | {w: 10 * n for n, w in enumerate(_TENS.split(), start=2)}
 SCALES = {"dozen": 12, "hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
-SUFFIXES = {"k": 10**3, "K": 10**3, "mn": 10**6, "M": 10**6, "mio": 10**6, "bn": 10**9, "B": 10**9, "tn": 10**12}
+SUFFIXES = {"k": 10**3, "K": 10**3, "mn": 10**6, "MM": 10**6, "M": 10**6, "mio": 10**6, "bn": 10**9, "B": 10**9}
+SUFFIXES |= {"tn": 10**12}
 DIGITS_ZH = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 SCALES_ZH = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
 COLUMN_UNITS = (10**8, 10**4, 10**6, 10**3)  # what a column may count in, besides ones
@@ -39,6 +40,10 @@ _IN_DIGITS = re.compile(
     + _PERCENT
     + r"(?:st|nd|rd|th)?(?![A-Za-z0-9_])"
 )
+_IN_TWO_UNITS = re.compile(r"(?<![\d.])(?P<high>\d+(?:\.\d+)?)亿(?P<low>\d+(?:\.\d+)?)万")
+_MILLIONS = re.compile(r"[$€£¥]\s?(?P<number>\d+(?:\.\d+)?)m\b")
+_BASIS_POINTS = re.compile(r"\s?(?:bps?\b|basis\spoints?\b|个?基点|个?bp\b)", re.IGNORECASE)
+_MINUS = re.compile(r"(?P<sign>\b(?:minus|negative)\s|负)$", re.IGNORECASE)
 _WORD = "|".join(sorted(WORDS, key=len, reverse=True))
 _IN_WORDS = re.compile(
     rf"\b(?P<number>half an?|an?(?=\s(?:{_SCALE})\b)|(?:{_WORD})(?:[\s-](?:{_WORD}))?)"
@@ -58,9 +63,40 @@ _RANKED = re.compile(r"(?:前|近|过去|超过|大于|小于|低于|高于|等�
 
 def numbers(text: str) -> Iterator[FreeLiteral]:
     """Every number of the text; digits inside identifiers (3D, 50ETF) are none. Spans may overlap."""
-    yield from _in_digits(text)
-    yield from _in_words(text)
-    yield from _in_chinese(text)
+    for literal in (*_mixed(text), *_money(text), *_in_digits(text), *_in_words(text), *_in_chinese(text)):
+        yield _negative(_in_basis_points(literal, text), text)
+
+
+def _mixed(text: str) -> Iterator[FreeLiteral]:
+    """1亿5000万."""
+    for match in _IN_TWO_UNITS.finditer(text):
+        value = Decimal(match["high"]) * 10**8 + Decimal(match["low"]) * 10**4
+        yield FreeLiteral(match.start(), match.end(), readings(value / 10**8, 10**8))
+
+
+def _money(text: str) -> Iterator[FreeLiteral]:
+    """$5m: behind a sign of currency m is no metre."""
+    for match in _MILLIONS.finditer(text):
+        yield FreeLiteral(match.start("number"), match.end(), readings(Decimal(match["number"]), 10**6))
+
+
+def _in_basis_points(literal: FreeLiteral, text: str) -> FreeLiteral:
+    """25 bps as per cent, as a share and as it stands."""
+    match = _BASIS_POINTS.match(text, literal.end)
+    if match is None or literal.literals[0].startswith("'"):
+        return literal
+    points = Decimal(literal.literals[0])
+    found = tuple(plain(v) for v in (points / 100, points / 10_000, points))
+    return FreeLiteral(literal.start, match.end(), tuple(dict.fromkeys(found)))
+
+
+def _negative(literal: FreeLiteral, text: str) -> FreeLiteral:
+    """minus 5 %, 负5%."""
+    match = _MINUS.search(text, 0, literal.start)
+    if match is None or literal.literals[0].startswith(("'", "-")):
+        return literal
+    negated = tuple(f"-{n}" for n in literal.literals if not n.startswith("'"))
+    return FreeLiteral(match.start("sign"), literal.end, negated)
 
 
 def plain(value: Decimal) -> str:
@@ -87,7 +123,7 @@ def _in_digits(text: str) -> Iterator[FreeLiteral]:
         literals = readings(number, _scale(match["unit"] or ""), bool(match["percent"]))
         if len(digits) >= 5 and digits.isdigit() and not match["unit"] and "," not in match["number"]:
             as_code = f"'{digits}'"  # five digits and more may be a code; with a leading zero it is one
-            literals = (as_code,) if digits.startswith("0") else (*literals, as_code)
+            literals = (as_code, *literals) if digits.startswith("0") else (*literals, as_code)
         yield FreeLiteral(match.start(), match.end(), literals)
 
 
@@ -134,7 +170,7 @@ def _in_chinese(text: str) -> Iterator[FreeLiteral]:
         before, after = text[: match.start()], text[match.end() :]
         if before[-1:].isdigit() or before.endswith(("几", "数", ".")):
             continue  # 5亿 is read with its digits, 几十 is no number
-        value = _value_of_chinese(numeral)
+        value = value_of_chinese(numeral)
         if value is None or not (match["hundredth"] or _counts(numeral, before, after)):
             continue
         unit = {"万": 10**4, "亿": 10**8}.get(numeral[-1], 1)
@@ -155,7 +191,7 @@ def _counts(numeral: str, before: str, after: str) -> bool:
     return _MEASURE.match(after) is not None or _RANKED.search(before) is not None
 
 
-def _value_of_chinese(numeral: str) -> Decimal | None:
+def value_of_chinese(numeral: str) -> Decimal | None:
     """None when the characters follow no rule of numerals (三一, 万万)."""
     whole, _, decimals = numeral.partition("点")
     if len(whole) == 4 and all(c in DIGITS_ZH for c in whole):  # 二〇二一年
@@ -169,7 +205,12 @@ def _value_of_chinese(numeral: str) -> Decimal | None:
         elif c in "十百千":
             section, digit = section + (1 if digit is None else digit) * SCALES_ZH[c], None
         else:
-            total, section, digit = (total + section + (digit or 0) or 1) * SCALES_ZH[c], 0, None
+            section, digit = section + (digit or 0), None
+            if total > SCALES_ZH[c]:  # 一亿五千万
+                total += section * SCALES_ZH[c]
+            else:  # 三万亿
+                total = (total + section or 1) * SCALES_ZH[c]
+            section = 0
     value = Decimal(total + section + (digit or 0))
     if decimals:
         value += Decimal("0." + "".join(str(DIGITS_ZH[c]) for c in decimals))

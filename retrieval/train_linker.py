@@ -21,10 +21,10 @@ from errors import TrainingError
 from records import Pair, Schema
 from retrieval import linker_checkpoint
 from retrieval.association import fit_held_out, items_of
-from retrieval.cross_encoder import CrossEncoder
+from retrieval.cross_encoder import CrossEncoder, Network
 from retrieval.gold import GoldItems
 from retrieval.linker_checkpoint import Progress
-from retrieval.linker_examples import Example, Negatives, parts, scored_tables, with_gold
+from retrieval.linker_examples import Example, Negatives, Scored, parts, scored_tables, with_gold
 
 
 class LinkerConfig(BaseModel):
@@ -70,7 +70,7 @@ def train(
     """
     linker, examples, judged = _prepare(pairs, dev, schema, config)
     network = linker.network
-    optimizer = _optimizer(network, config)
+    optimizer = make_optimizer(network, config)
     negatives = Negatives(config.negatives, config.hard, config.association_dropout)
     n_steps = config.epochs * math.ceil(len(examples) / config.batch)
     identity = _identity(pairs, dev, schema, config)
@@ -85,22 +85,12 @@ def train(
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(config.seed * 1000 + number)  # dropout; an epoch is the same after a restart
             for batch in _batches(examples, config.batch, random):
-                for group in optimizer.param_groups:
-                    group["lr"] = group["peak"] * _schedule(step, n_steps, config.warmup)
+                set_rate(optimizer, _schedule(step, n_steps, config.warmup))
                 scored = scored_tables(batch, linker, schema, negatives, random)
-                optimizer.zero_grad()
-                for part in parts(scored, 2):
-                    with torch.autocast("cpu", torch.bfloat16, enabled=_has_bf16()):
-                        tables, columns = network(part.inputs)  # (B,), (B, I-1)
-                    loss = focal(tables, part.labels[:, 0], config).sum() / len(scored)
-                    of_columns = focal(columns, part.labels[:, 1:], config) * part.mask[:, 1:]
-                    loss = loss + of_columns.sum() / sum(s.n_columns for s in scored)
-                    if not math.isfinite(loss.item()):
-                        raise TrainingError(f"the linker's loss is {loss.item()} at step {step}: try a smaller lr")
-                    loss.backward()
-                    total += loss.item() * len(batch)
-                torch.nn.utils.clip_grad_norm_(network.parameters(), config.clip)
-                optimizer.step()
+                loss = train_step(network, optimizer, scored, config)
+                if not math.isfinite(loss):
+                    raise TrainingError(f"the linker's loss is {loss} at step {step}: try a smaller lr")
+                total += loss * len(batch)
                 step += 1
         network.eval()
         table_auc, column_auc = _judge(linker, schema, judged)
@@ -117,6 +107,32 @@ def train(
     if checkpoint is not None:
         checkpoint.unlink(missing_ok=True)
     return linker
+
+
+def train_step(
+    network: Network, optimizer: torch.optim.Optimizer, scored: Sequence[Scored], config: LinkerConfig
+) -> float:
+    """One optimizer step over (question, table) pairs; the loss, infinite or not a number where nothing was changed."""
+    optimizer.zero_grad()
+    total = 0.0
+    for part in parts(scored, 2):
+        with torch.autocast("cpu", torch.bfloat16, enabled=_has_bf16()):
+            tables, columns = network(part.inputs)  # (B,), (B, I-1)
+        loss = focal(tables, part.labels[:, 0], config).sum() / len(scored)
+        of_columns = focal(columns, part.labels[:, 1:], config) * part.mask[:, 1:]
+        loss = loss + of_columns.sum() / sum(s.n_columns for s in scored)
+        total += loss.item()
+        if not math.isfinite(total):
+            return total
+        loss.backward()
+    torch.nn.utils.clip_grad_norm_(network.parameters(), config.clip)
+    optimizer.step()
+    return total
+
+
+def set_rate(optimizer: torch.optim.Optimizer, share: float) -> None:
+    for group in optimizer.param_groups:
+        group["lr"] = group["peak"] * share
 
 
 # -- the pieces -----------------------------------------------------------------------------------
@@ -184,7 +200,7 @@ def _unzip(scored: Sequence[tuple[float, bool]]) -> tuple[list[float], list[bool
     return [p for p, _ in scored], [gold for _, gold in scored]
 
 
-def _optimizer(network: torch.nn.Module, config: LinkerConfig) -> torch.optim.Optimizer:
+def make_optimizer(network: torch.nn.Module, config: LinkerConfig) -> torch.optim.Optimizer:
     upper = [p for name, p in network.named_parameters() if name.startswith("layers.")]
     heads = [p for name, p in network.named_parameters() if not name.startswith("layers.")]
     groups: list[dict[str, Any]] = [

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
@@ -13,6 +14,7 @@ import duckdb
 
 from records import Column, Schema, ValueMatch
 from retrieval.literals import free_literals, overlaps, quoted, quoted_text
+from retrieval.relative import relative_dates
 from retrieval.stored import STOP, StoredSpan, StoredValues, key
 from retrieval.tokens import fold, is_cjk, tokens
 
@@ -20,6 +22,8 @@ MAX_VALUES = 20_000  # a column
 MAX_LENGTH = 80
 PROSE_LENGTH = 60  # a column whose values are longer on average holds prose, not names
 MAX_READINGS = 4
+MOST_KINDS, LONGEST_KIND = 8, 24  # values of a column that tells kinds apart, characters of one
+FEW = 40  # distinct values: such a column holds kinds of a thing, not names
 _SCHEMA_WORD = 0.5  # times the score of a value that is also what the schema calls a table or column
 
 Span = tuple[int, int]  # start, end
@@ -29,15 +33,23 @@ _DURATION = re.compile(r"[\s-]*(?:个)?(?:年|月|周|季度?|天|日|years?|mon
 class ValueIndex:
     """Distinct values of the text columns, found by what they look like."""
 
-    def __init__(self, values_by_column: Mapping[str, Sequence[str]], wording: Mapping[str, str] | None = None) -> None:
-        """``wording`` says what a column ("t.c") or a table ("t") is, to tell columns that share a value apart."""
+    def __init__(
+        self,
+        values_by_column: Mapping[str, Sequence[str]],
+        wording: Mapping[str, str] | None = None,
+        repeating: Iterable[str] = (),
+    ) -> None:
+        """``wording`` says what a column ("t.c") or a table ("t") is, to tell columns that share a value apart;
+        ``repeating`` are the columns whose values come twice and more on average, so that they may be kinds."""
+        self._repeating = frozenset(repeating)
         self._values_by_column = {column: tuple(values) for column, values in values_by_column.items()}
         self._wording = dict(wording or {})
         self._columns: dict[str, list[str]] = defaultdict(list)  # of a value
         for column, values in self._values_by_column.items():
             for value in values:
                 self._columns[value].append(column)
-        self._stored = StoredValues(list(self._columns))
+        few = [values for values in self._values_by_column.values() if len(values) <= FEW]
+        self._stored = StoredValues(list(self._columns), {value for values in few for value in values})
         self._schema_words = {key(tokens(text)) for text in self._wording.values()}
         self._words = {c: self._words_of(c) for c in self._values_by_column}
 
@@ -48,39 +60,53 @@ class ValueIndex:
         """Reads the distinct short values of every text column, the most frequent first."""
         connection = duckdb.connect(str(database), read_only=True)
         try:
-            values = {c.key: _distinct(connection, c) for c in schema.columns if c.type.startswith(("VARCHAR", "ENUM"))}
+            texts = [c for c in schema.columns if c.type.startswith(("VARCHAR", "ENUM"))]
+            values = {c.key: found for c in texts if (found := _distinct(connection, c))}
+            repeating = [c.key for c in texts if len(values.get(c.key, ())) <= MOST_KINDS and _repeats(connection, c)]
         finally:
             connection.close()
         wording = {t.name: t.comment for t in schema.tables} | {c.key: c.comment for c in schema.columns}
-        return cls({column: found for column, found in values.items() if found}, wording)
+        return cls(values, wording, repeating)
 
     @classmethod
-    def of(cls, values_by_column: Mapping[str, Sequence[str]]) -> ValueIndex:
-        return cls(values_by_column)
+    def of(cls, values_by_column: Mapping[str, Sequence[str]], repeating: Iterable[str] = ()) -> ValueIndex:
+        return cls(values_by_column, repeating=repeating)
 
     def save(self, path: Path) -> None:
-        state = {"values": self._values_by_column, "wording": self._wording}
+        state = {"values": self._values_by_column, "wording": self._wording, "repeating": sorted(self._repeating)}
         path.write_text(json.dumps(state, ensure_ascii=False), encoding="utf-8")
 
     @classmethod
     def load(cls, path: Path) -> ValueIndex:
         state = json.loads(path.read_text(encoding="utf-8"))
-        return cls(state["values"], state["wording"])
+        return cls(state["values"], state["wording"], state["repeating"])
+
+    def kinds(self, column: str) -> tuple[str, ...]:
+        """All values of a column that tells a few things apart, as SQL literals, the most frequent first."""
+        values = self._values_by_column.get(column, ()) if column in self._repeating else ()
+        few = 2 <= len(values) <= MOST_KINDS and all(len(value) <= LONGEST_KIND for value in values)
+        return tuple(quoted(value) for value in values) if few else ()
 
     # -- asking ---------------------------------------------------------------------------------
 
-    def match(self, question: str) -> tuple[ValueMatch, ...]:
+    def match(self, question: str, today: date | None = None) -> tuple[ValueMatch, ...]:
         """All readings by where they start; spans do not overlap, and a span's likeliest reading comes first.
 
         Quoted text goes before everything else, then the longer span, typing errors last. A value that is also a word
-        of the schema (fund manager) scores 0.5 at most: it names a column more often than a value.
+        of the schema (fund manager) scores 0.5 at most: it names a column more often than a value. Relative dates are
+        read against ``today``; without it they are none.
         """
         in_quotes = [(f.start, f.end) for f in quoted_text(question)]
         free = {(f.start, f.end): f.literals for f in free_literals(question)}
         stored = {(s.start, s.end): s for s in self._stored.named(question, in_quotes)}
+        if today:
+            free = _with_relative(question, today, free, stored)
         chosen = _longest(in_quotes, sorted({*stored, *free}, key=lambda s: s[0] - s[1]))
         for misspelt in self._stored.misspelt(question):
             span = (misspelt.start, misspelt.end)
+            inside = [s for s in chosen if span[0] <= s[0] and s[1] <= span[1] and s not in in_quotes]
+            if 0 < 2 * sum(end - start for start, end in inside) < span[1] - span[0]:
+                chosen = [s for s in chosen if s not in inside]  # China in Industrial and Comercial Bank of China
             if span not in stored and _fits(span, chosen):
                 stored[span] = misspelt
                 chosen.append(span)
@@ -90,8 +116,11 @@ class ValueIndex:
             of_database = list(self._of_database(question, stored[span], asked)) if span in stored else []
             known = {m.literal for m in of_database}
             of_question = [m for m in _of_question(question, span, free) if m.literal not in known]
+            if of_database and question[span[0]] == "0":
+                of_question = []  # 000123 is stored: no number
             # "top 50": a number, though some code is 50
             number_first = question[slice(*span)].isdigit() and span[1] - span[0] < 5
+            number_first = number_first and not re.match(r"\.[A-Za-z]", question[span[1] :])  # 700.HK
             readings += of_question + of_database if number_first else of_database + of_question
         return tuple(readings)
 
@@ -116,6 +145,22 @@ class ValueIndex:
     def _words_of(self, column: str) -> frozenset[str]:
         table, _, name = column.partition(".")
         return _words(" ".join((name, self._wording.get(column, ""), self._wording.get(table, ""))))
+
+
+def _with_relative(
+    question: str, today: date, free: Mapping[Span, tuple[str, ...]], stored: Iterable[Span]
+) -> dict[Span, tuple[str, ...]]:
+    """A relative date takes the place of the numbers in it, unless a stored value (three years) or a date is there."""
+    found = dict(free)
+    for literal in relative_dates(question, today):
+        inside = [span for span in found if overlaps(literal.start, literal.end, [span])]
+        whole = all(literal.start <= start and end <= literal.end for start, end in inside)
+        dated = any(text.startswith("'") for span in inside for text in found[span])
+        if whole and not dated and not overlaps(literal.start, literal.end, stored):
+            for span in inside:
+                del found[span]
+            found[literal.start, literal.end] = literal.literals
+    return found
 
 
 def _longest(first: Sequence[Span], others: Sequence[Span]) -> list[Span]:
@@ -151,6 +196,12 @@ def _distinct(connection: duckdb.DuckDBPyConnection, column: Column) -> list[str
         f"GROUP BY v ORDER BY count(*) DESC, v LIMIT {MAX_VALUES}"
     ).fetchall()
     return [value for (value,) in rows]
+
+
+def _repeats(connection: duckdb.DuckDBPyConnection, column: Column) -> bool:
+    name, table = (f'"{n.replace(chr(34), chr(34) * 2)}"' for n in (column.name, column.table))
+    found = connection.execute(f"SELECT count({name}) >= 2 * count(DISTINCT {name}) FROM {table}").fetchone()
+    return bool(found and found[0])
 
 
 def _words(text: str) -> frozenset[str]:

@@ -7,11 +7,14 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from bench.__main__ import COMPARISONS
+from bench.pool import pooled
 from bench.record import Comparison, write
+from bench.spider_dev import _only_dev
 from tests.tiny_models import save_tiny_base, save_tiny_seq2seq_base
 
 ROOT = Path(__file__).parent.parent
@@ -53,6 +56,39 @@ def test_a_record_can_be_run_again(tmp_path: Path) -> None:
     }
     assert needed <= record.keys()
     assert all(record["versions"].get(package) for package in ("torch", "python", "transformers"))
+
+
+def test_pooled_reports_count_every_question_once() -> None:
+    def one(pack: str, right: list[bool], tag: str | None) -> dict[str, Any]:
+        n, ex = len(right), sum(right) / len(right)
+        scores = {"ex": ex, "n": n, "baselines": {"base": {"ex": 0.0}}}
+        return scores | {
+            "pack": pack,
+            **dict.fromkeys(("em", "ves", "oracle", "abstained"), ex),
+            "linking": {"tables_in_top_k": ex, "columns_kept": ex},
+            "by_votes": {"1": {"vote": ex, "oracle": ex}},
+            "by_tag": {tag: scores} if tag else {},
+            "confidence": [(0.9 if r else 0.1, r) for r in right],
+        }
+
+    found = pooled([one("a", [True] * 3, "unseen"), one("b", [False], None)])
+    assert found["ex"] == found["oracle"] == found["linking"]["columns_kept"] == 0.75 and found["n"] == 4
+    assert found["by_votes"] == {"1": {"vote": 0.75, "oracle": 0.75}} and list(found["by_tag"]) == ["unseen"]
+    assert found["auroc"] == 1.0 and found["calibration_error"] == pytest.approx(0.1)
+    assert found["brier"] == pytest.approx(0.01) and found["by_pack"]["b"]["ex"] == 0.0
+
+
+def test_spiders_bench_sees_dev_alone(tmp_path: Path) -> None:
+    source = tmp_path / "spider"
+    for name in ("in_dev", "in_train"):
+        (source / "database" / name).mkdir(parents=True)
+        (source / "database" / name / f"{name}.sqlite").touch()
+    (source / "tables.json").write_text("[]")
+    (source / "dev.json").write_text(json.dumps([{"db_id": "in_dev"}, {"db_id": "not at hand"}]))
+    for _ in range(2):  # a second time too: it may have been cut off
+        only = _only_dev(source, tmp_path / "links")
+    assert [p.name for p in (only / "database").iterdir()] == ["in_dev"]
+    assert (only / "database" / "in_dev" / "in_dev.sqlite").is_file() and (only / "dev.json").is_file()
 
 
 @pytest.mark.parametrize(("save", "is_causal"), [(save_tiny_base, True), (save_tiny_seq2seq_base, False)])

@@ -271,7 +271,7 @@ def test_an_adapter_is_trained_listed_promoted_and_rolled_back(
         "README.md",
     }
     assert not list(home.glob("runs/*")), "a whole run leaves nothing to go on from"
-    assert len(list(home.glob("trust/shop-*-v000[12].json"))) == 2, "what each one's votes are worth was learnt on dev"
+    assert len(list(home.glob("confidence/shop-*-v000[12].json"))) == 2, "what each one's answers are worth was learnt"
     _, out, _ = run(capsys, "adapters", "--json")
     assert [(a["version"], a["served"]) for a in json.loads(out)] == [("v0001", False), ("v0002", True)]
     code, out, _ = run(capsys, "adapters", "rollback", "-d", shop, "--base-model", base, "--json")
@@ -290,7 +290,7 @@ def test_dev_that_repeats_train_costs_the_confidence_and_not_the_adapter(
     (Path(shop) / "questions" / "dev.jsonl").write_text(json.dumps(repeated) + "\n", encoding="utf-8")
     code, out, err = run(capsys, "finetune", "-d", shop, "--base-model", base, *QUICK, "--json")
     assert code == 0 and json.loads(out)["version"] == "v0001", err
-    assert "memory test" in caplog.text and not list(home.glob("trust/*"))
+    assert "memory test" in caplog.text and not list(home.glob("confidence/*"))
 
 
 def test_an_adapter_of_another_schema_or_damaged_is_refused_and_another_can_be_served(

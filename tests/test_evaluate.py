@@ -7,17 +7,20 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from errors import PackError, UsageError
 from pipelines.domain import Domain
 from pipelines.evaluate import evaluate
 from pipelines.evaluation_report import questions, report
-from pipelines.metrics import calibration_error, efficiency, rate
-from pipelines.pictures import draw_evaluation, draw_training
+from pipelines.metrics import auroc, brier, calibration_error, efficiency, rate, reliability, risk_coverage
+from pipelines.pictures import draw_confidence, draw_evaluation, draw_training
 from pipelines.same_tree import same_tree
+from pipelines.text_to_sql import Sampling
+from pipelines.trust import Trust
 from plugins.generators.scripted import Scripted
-from records import Column, Pair, Schema, Table
+from records import Candidate, Column, Pair, Schema, Table
 from reports import evaluation_markdown
 from tests.shop import scripted, write_shop
 
@@ -25,7 +28,7 @@ COUNT, CAKE = "SELECT COUNT(*) FROM shop", "SELECT MIN(price) FROM product WHERE
 ALSO = "SELECT name, price FROM product WHERE kind = 'cake' ORDER BY price LIMIT 1"
 # By a piece of the question: the first candidate is the greedy one.
 SCRIPT = {
-    "How many shops are": ["SELECT COUNT(*) FROM sale", COUNT, COUNT, COUNT],
+    "How many shops are": [Candidate("SELECT COUNT(*) FROM sale", "", -2.0), Candidate(COUNT, "", -1.0)],
     "cheapest": [ALSO] * 4,
     "": ["SELECT 99"] * 4,
 }
@@ -49,6 +52,13 @@ def test_ex_counts_what_runs_like_gold_or_like_what_is_also_accepted(shop: Domai
     assert found["by_difficulty"]["easy"]["ex"] == 0.5 and found["by_difficulty"]["medium"]["n"] == 1
     assert found["by_language"]["zh"]["ex"] == 0.0 and found["by_tag"]["unseen"]["ex"] == 1.0
     assert list(found["by_tag"]) == ["ordinary", "unseen"]
+
+
+def test_the_best_of_n_stands_beside_the_vote_of_n(shop: Domain) -> None:
+    by_n = report(evaluate(shop, "test"))["by_votes"]
+    assert list(by_n) == ["1", "2", "4"]
+    assert by_n["1"] == {"vote": pytest.approx(1 / 3), "oracle": pytest.approx(1 / 3)}, "each prompt's first is wrong"
+    assert by_n["4"] == {"vote": pytest.approx(2 / 3), "oracle": pytest.approx(2 / 3)}
 
 
 def test_a_baseline_is_one_greedy_sample_without_calibration(shop: Domain) -> None:
@@ -157,6 +167,40 @@ def test_efficiency_is_the_root_of_golds_time_over_the_answers() -> None:
 def test_calibration_error_is_zero_for_honest_confidence() -> None:
     assert calibration_error([0.75] * 4, [True, True, True, False]) == pytest.approx(0.0)
     assert calibration_error([0.9, 0.9], [False, False]) == pytest.approx(0.9)
+
+
+def test_bins_hold_as_many_questions_each_and_equal_confidences_have_no_order() -> None:
+    said, right = [n / 40 for n in range(40)], [n % 2 == 0 for n in range(40)]
+    assert [n for _, _, n in reliability(said, right)] == [4] * 10
+    tied = [0.5] * 20
+    for order in ([True] * 10 + [False] * 10, [False, True] * 10):
+        assert calibration_error(tied, order) == pytest.approx(0.0), "whatever came first"
+
+
+def test_auroc_and_brier_are_what_scikit_learn_says() -> None:
+    from sklearn.metrics import brier_score_loss, roc_auc_score
+
+    rng = np.random.default_rng(0)
+    said, right = rng.integers(0, 20, 300) / 20, rng.random(300) < 0.4
+    assert auroc(list(said), list(right)) == pytest.approx(roc_auc_score(right, said))
+    assert brier(list(said), list(right)) == pytest.approx(brier_score_loss(right, said))
+    assert auroc([0.1, 0.9], [True, True]) == 0.5
+
+
+def test_risk_and_coverage_go_from_the_surest_answer_to_all() -> None:
+    assert risk_coverage([0.9, 0.9, 0.5, 0.1], [True, False, True, False]) == [(0.5, 0.5), (0.75, 1 / 3), (1.0, 0.5)]
+
+
+def test_abstaining_by_precision_answers_less_and_is_right_more_often(shop: Domain) -> None:
+    held_out = ((0.9, True),) * 9 + ((0.3, False),) * 9
+    surer = replace(shop, trust=Trust(held_out=held_out))
+    found = report(evaluate(surer, "test", sampling=Sampling(precision=0.85)))
+    assert found["abstained"] == 1.0 and found["ex"] == 0.0, "Laplace's rule says at most 5 of 6, 0.9 is asked for"
+    assert [right for _, right in found["confidence"]] == [True, False, True], "what would have been answered"
+    assert {"auroc", "brier", "reliability", "risk_coverage"} <= set(found)
+    assert draw_confidence(found).startswith(b"\x89PNG")
+    with pytest.raises(UsageError, match="not learnt yet"):
+        evaluate(shop, "test", sampling=Sampling(precision=0.85))
 
 
 SCHEMA = Schema(

@@ -159,6 +159,14 @@ def test_the_whole_chain_runs_and_is_evaluated(place: Place, flows: ModuleType) 
     assert found["n"] == 3 and found["adapter"] == found["tuned"]["version"] == place.versions()[-1]
 
 
+def test_a_schema_that_nobody_has_asked_is_started_in_one_flow(place: Place, flows: ModuleType, tmp_path: Path) -> None:
+    fresh = write_shop(tmp_path / "fresh", train=(), dev=())
+    (fresh / "pack.yaml").write_text((fresh / "pack.yaml").read_text().replace("name: shop", "name: fresh"))
+    found = flows.start(place.tune(domain=str(fresh), augment=40))
+    assert found["version"] == "v0001" and found["pairs"]["n_made"] == found["pairs"]["n_pairs"] >= 30
+    assert (fresh / "questions" / "train.jsonl").is_file()
+
+
 def test_the_command_line_prints_json_alone(place: Place) -> None:
     command = [sys.executable, "flows.py", "evaluate", "-d", str(place.pack), "--base-model", str(place.base), "--json"]
     done = subprocess.run(command, cwd=ROOT, env=place.environment, capture_output=True, text=True, timeout=300)

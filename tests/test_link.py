@@ -7,7 +7,7 @@ from records import Column, Pair, Question, Schema, Table
 from retrieval.embed import embedder
 from retrieval.gold import GoldItems, gold_items
 from retrieval.index import PackIndex
-from retrieval.link import LinkConfig, link
+from retrieval.link import LinkConfig, link, links
 from retrieval.values import ValueIndex
 
 
@@ -102,6 +102,16 @@ def test_a_pair_left_out_is_not_near(index: PackIndex) -> None:
 def test_linking_twice_gives_the_same(index: PackIndex) -> None:
     question = Question("unit net asset value of bond funds")
     assert link(question, index, CONFIG) == link(question, index, CONFIG)
+
+
+def test_a_second_reading_shows_other_pairs_and_the_likeliest_still_first(index: PackIndex) -> None:
+    question = Question("unit net asset value of the bond funds")
+    first, second = links(question, index, CONFIG, 2)
+    assert first == link(question, index, CONFIG)
+    assert not {n.pair.id for n in first.pairs} & {n.pair.id for n in second.pairs} and second.pairs
+    scores = [t.score for t in second.tables]
+    assert scores == sorted(scores, reverse=True), "an adapter reads the order as likelihood"
+    assert first.values == second.values and first.question == second.question
 
 
 def test_gold_that_the_linker_missed_is_added(index: PackIndex) -> None:

@@ -1,9 +1,12 @@
 """Prompts: what they show, what the budget drops, and that the answer can be read back."""
 
+from dataclasses import replace
+
 import pytest
 
 from errors import UsageError
 from pipelines.prompts import STYLES, build, describe
+from pipelines.symbols import MAX_VALUES
 from records import (
     Column,
     LinkedColumn,
@@ -70,6 +73,36 @@ def test_a_near_pairs_own_values_are_masked() -> None:
         "<near> name the equity funds<sql>SELECT @c2 FROM @t1 WHERE @c3 = _"
         in STYLES["symbols"].build(link(), SCHEMA).text
     )
+
+
+def with_kinds() -> SchemaLink:
+    """The funds are asked for as stock funds: which value that is, only the column's kinds say."""
+    found = link("List the stock funds above 2 yuan")
+    fund, nav = found.tables
+    told = tuple(replace(c, kinds=("'bond'", "'equity'")) if c.column.name == "type" else c for c in fund.columns)
+    implied = Pair("p3", "Name the funds one may buy", "SELECT short_name FROM fund WHERE type = 'equity'")
+    return replace(found, tables=(replace(fund, columns=told), nav), pairs=(NearPair(implied, 0.9),))
+
+
+def test_a_column_shows_the_kinds_it_tells_apart_and_the_answer_may_name_them() -> None:
+    style, shown = STYLES["symbols"], with_kinds()
+    prompt = style.build(shown, SCHEMA)
+    assert "fund type<text>@c3 bond@v1 equity@v2<tab>" in prompt.text
+    answer = style.answer("SELECT short_name FROM fund WHERE type = 'equity'", shown, SCHEMA)
+    assert answer == "SELECT @c2 FROM @t1 WHERE @c3 = @v2"
+    assert style.read(answer, prompt) == "SELECT short_name FROM fund WHERE type = 'equity'"
+
+
+def test_a_near_pair_keeps_a_kind_that_its_question_does_not_say() -> None:
+    text = STYLES["symbols"].build(with_kinds(), SCHEMA).text
+    assert "<near> name the funds one may buy<sql>SELECT @c2 FROM @t1 WHERE @c3 = @v2<sql>" in text
+
+
+def test_kinds_that_do_not_all_fit_are_not_shown_at_all() -> None:
+    shown = with_kinds()
+    many = tuple(f"'kind {n}'" for n in range(MAX_VALUES + 1))
+    fund = replace(shown.tables[0], columns=tuple(replace(c, kinds=many) for c in shown.tables[0].columns))
+    assert "kind" not in STYLES["symbols"].build(replace(shown, tables=(fund,)), SCHEMA).text
 
 
 def test_the_gold_answer_reads_back_as_the_gold_sql() -> None:

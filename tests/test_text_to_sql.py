@@ -13,6 +13,7 @@ from pipelines.text_to_sql import Sampling, answer, answer_many, question_of
 from records import Candidate
 from tests.shop import scripted, with_script, write_shop
 
+ONE = Sampling(prompts=1)
 RIGHT, WRONG = "SELECT COUNT(*) FROM shop", "SELECT COUNT(*) FROM product"
 
 
@@ -26,17 +27,35 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Domain]:
 
 
 def test_the_majority_of_results_wins(shop: Domain) -> None:
-    found = answer(question_of("How many shops?"), with_script(shop, {"": [WRONG, RIGHT, "SELECT 3", RIGHT]}))
+    found = answer(question_of("How many shops?"), with_script(shop, {"": [WRONG, RIGHT, "SELECT 3", RIGHT]}), ONE)
     assert found.sql == RIGHT and found.result is not None and found.result.rows == ((3,),)
     assert found.calibrated.groups[0].votes == 3, "a literal 3 and two counts agree on the result"
     assert not found.abstained and found.confidence == pytest.approx(4 / 6)
 
 
 def test_sampling_stops_when_the_leader_cannot_be_overtaken(shop: Domain) -> None:
-    found = answer(question_of("How many shops?"), with_script(shop, {"": [RIGHT, RIGHT, RIGHT, WRONG]}))
+    found = answer(question_of("How many shops?"), with_script(shop, {"": [RIGHT, RIGHT, RIGHT, WRONG]}), ONE)
     assert len(found.calibrated.executed) == 3 and found.calibrated.n_asked == 4
     whole = answer(question_of("How many shops?"), with_script(shop, {"": [RIGHT] * 4}), Sampling(stop_early=False))
     assert len(whole.calibrated.executed) == 4
+
+
+def test_two_prompts_share_the_votes_and_the_first_of_each_is_greedy(shop: Domain) -> None:
+    domain = with_script(shop, {"": [RIGHT, WRONG]})
+    found = answer(question_of("How many shops?"), domain, Sampling(stop_early=False))
+    assert len(found.prompts) == 2 and found.prompts[0].text != found.prompts[1].text
+    assert [(e.sample, e.prompt) for e in found.calibrated.executed] == [(0, 0), (2, 0), (1, 1), (3, 1)]
+    assert [(r.n, r.temperature > 0) for r in domain.generator.asked] == [(2, True), (2, True)]  # type: ignore[attr-defined]
+    assert len({r.seed for r in domain.generator.asked}) == 2, "the same draws would say the same"  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(("votes", "shares"), [(1, [1]), (2, [1, 1]), (3, [2, 1]), (5, [3, 2])])
+def test_a_prompt_with_a_single_sample_is_answered_greedily(shop: Domain, votes: int, shares: list[int]) -> None:
+    domain = with_script(shop, {"": [RIGHT] * 3})
+    answer(question_of("How many shops?"), domain, Sampling(votes=votes, stop_early=False))
+    asked = domain.generator.asked  # type: ignore[attr-defined]
+    assert [r.n for r in asked] == shares
+    assert [r.temperature == 0 for r in asked] == [n == 1 for n in shares]
 
 
 def test_a_stored_question_is_answered_without_the_model(shop: Domain) -> None:
@@ -58,7 +77,7 @@ def test_it_abstains_below_the_threshold_and_asks_what_would_settle_it(shop: Dom
     domain = with_script(shop, script)
     assert not answer(question_of("Which cities?"), domain).abstained
     found = answer(question_of("Which cities?"), domain, Sampling(least_confidence=0.9))
-    assert found.abstained and found.clarification and "shop_id" in found.clarification
+    assert found.abstained and found.clarification and "shop id" in found.clarification
 
 
 def test_repairs_are_recorded(shop: Domain) -> None:

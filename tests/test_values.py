@@ -1,5 +1,6 @@
 import json
 import time
+from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
@@ -40,16 +41,57 @@ def test_the_table_covers_both_languages() -> None:
     assert len(CASES) >= 60 and len(chinese) >= 25 and len(CASES) - len(chinese) >= 25
 
 
+MARKET = {
+    "fund.type": ["bond", "equity", "mixed", "money market", "index", "QDII"],
+    "fund.risk": ["R1", "R2", "R3", "R4", "R5"],
+    "fund.currency": ["USD", "CNY", "HKD"],
+    "fund.country": ["United States", "China", "Japan", "United Kingdom"],
+    "fund.name": ["Longwharf Growth Mix A", "Starbridge Bond C", "Redmaple Healthcare Mix A"],
+    "fund.name_cn": ["星桥成长混合A", "长码头债券C", "红枫医疗健康"],
+    "stock.code": ["600519.SH", "000001.SZ", "00700.HK", "SH601318", "300750"],
+    "stock.name_cn": ["贵州茅台", "招商银行", "中国工商银行", "宁德时代", "腾讯控股"]
+    + [f"测试公司{chr(0x4E00 + n)}" for n in range(60)],
+    "stock.name": ["Industrial and Commercial Bank of China", "China Merchants Bank Co., Ltd.", "Contemporary Amperex"]
+    + [f"Testfirm {n:03}" for n in range(60)],
+    "stock.exchange": ["SSE", "SZSE", "HKEX"],
+    "stock.industry": ["Banking", "Real estate", "电子", "半导体"],
+    "manager.gender": ["male", "female"],
+    "manager.degree": ["硕士", "博士", "本科"],
+    "bond.rating": ["AAA", "AA+", "AA"],
+}
+MARKET_INDEX, TODAY = ValueIndex.of(MARKET), date(2026, 6, 30)
+MARKET_CASES = [json.loads(line) for line in (FIXTURES.parent / "market_values.jsonl").read_text("utf-8").splitlines()]
+
+
+@pytest.mark.parametrize("case", MARKET_CASES, ids=lambda case: case["question"])
+def test_what_an_analyst_says_finds_what_is_stored(case: dict[str, object]) -> None:
+    """Other names, units, relative dates on 2026-06-30, codes, typing errors and short values, in both languages."""
+    found = [[m.span, m.literal, m.column] for m in MARKET_INDEX.match(str(case["question"]), TODAY)]
+    assert found == case["expected"]
+
+
+def test_the_analysts_table_covers_both_languages() -> None:
+    chinese = [c for c in MARKET_CASES if any("\u4e00" <= x <= "\u9fff" for x in c["question"])]
+    assert len(MARKET_CASES) >= 140 and len(chinese) >= 60 and len(MARKET_CASES) - len(chinese) >= 60
+
+
+def test_a_number_of_years_that_is_stored_is_no_relative_date() -> None:
+    found = [m.literal for m in INDEX.match("return over the past three years", TODAY)]
+    assert found == ["'three years'", "3"]
+    assert [m.literal for m in INDEX.match("近一年的回报", TODAY)] == ["'一年'", "1"]
+
+
 PIECES = """funds of Medium-high 000123 50
 top 5 billion five hundred thousand 5亿 前十 三家 一年 three years “one month,”
-June 2021 2021年一季度 硕士 天齐锂业 Xi'an Growth A 3D玻璃 ' " 《 》 -2 20% , . 姓张 half a million １０％ İstanbul"""
+June 2021 2021年一季度 硕士 天齐锂业 Xi'an Growth A 3D玻璃 ' " 《 》 -2 20% , . 姓张
+last year 近三年 去年 bps minus 上半年 ago half a million １０％ İstanbul"""
 WORDS = st.sampled_from(PIECES.split())
 
 
 @settings(max_examples=200, deadline=None)
 @given(st.one_of(st.text(max_size=60), st.lists(WORDS, max_size=15).map(" ".join), st.lists(WORDS).map("".join)))
 def test_spans_stand_where_they_say_and_never_overlap(question: str) -> None:
-    matches = INDEX.match(question)
+    matches = INDEX.match(question, TODAY)
     spans = sorted({(m.start, m.start + len(m.span)) for m in matches})
     assert all(question[m.start : m.start + len(m.span)] == m.span and m.span for m in matches)
     assert all(a[1] <= b[0] for a, b in pairwise(spans)), spans
@@ -90,6 +132,16 @@ def test_a_word_of_the_schema_is_a_doubtful_value(tmp_path: Path) -> None:
     index = ValueIndex.build(tmp_path / "a.duckdb", schema)
     assert [m.score for m in index.match("which offices are in Oslo")] == [0.5, 1.0]
     assert [m.score for m in index.match("which are 'offices'")] == [1.0]
+
+
+def test_kinds_are_all_values_of_a_column_that_repeats_a_few(tmp_path: Path) -> None:
+    rows = [("Oslo", f"home {n}", "x") for n in range(3)] + [("O'Hare", f"home {n}", "it is long, " * 2) for n in "ab"]
+    index = ValueIndex.build(tmp_path / "a.duckdb", make(tmp_path / "a.duckdb", rows))
+    assert index.kinds("t.city") == ("'Oslo'", "'O''Hare'")
+    assert index.kinds("t.home") == (), "every home is another one"
+    assert index.kinds("t.story") == ("'x'", "'it is long, it is long, '")
+    index.save(tmp_path / "values.json")
+    assert ValueIndex.load(tmp_path / "values.json").kinds("t.city") == ("'Oslo'", "'O''Hare'")
 
 
 def test_a_saved_index_matches_like_the_one_it_was(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ Letters: R samples being written, V vocabulary.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Self
@@ -17,12 +17,16 @@ from errors import GenerationError
 from plugins.contracts import Event, Finished, GenerationRequest, Token, Tuner
 from plugins.encoder_decoder import n_positions, reads_apart
 from plugins.generators.decoding_state import read, score, step
+from plugins.mixed_lora import MixedLora
 from plugins.models import LoadedBase, encode_prompts
 from records import Candidate
 
 PROMPTS_AT_ONCE = 32
 WORTH_COPYING = 0.75  # leaving the batch copies the keys and values of all who stay: not for every single one
 NUCLEUS = 256  # top_p keeps at most so many tokens: beyond, each is less likely than one in 256
+
+
+Asked = tuple[str, str | None]  # a prompt's text and the adapter it is read with
 
 
 @dataclass
@@ -39,6 +43,10 @@ class Sample:
     said: str = ""  # the text already yielded as Token events
     ended: bool = False  # whole or cancelled; it leaves the batch when enough others have ended too
     member: int = 0  # of an ensemble, which writes it
+
+    @property
+    def asked(self) -> Asked:
+        return self.request.prompt.text, self.request.adapter
 
 
 class Local:
@@ -58,6 +66,7 @@ class Local:
     def __init__(self) -> None:
         self._model: Any = None
         self._tokenizer: Any = None
+        self._mixed: MixedLora | None = None
 
     def open(self, base: LoadedBase, tuner: Tuner | None = None, adapter: Path | None = None) -> Self:
         """Takes the base, and an adapter on it, into use. Raises HubError when the two do not fit."""
@@ -69,6 +78,17 @@ class Local:
         self._model, self._tokenizer, self.prompt_style = model.eval(), tokenizer, prompt_style
         return self
 
+    def open_many(self, base: LoadedBase, adapters: Mapping[str, Path]) -> Self:
+        """Takes LoRA adapters by name into use: each request names its own, and all share one batch."""
+        self._mixed = MixedLora(base.model, adapters)
+        return self.take(base.model, base.tokenizer, base.prompt_style)
+
+    def add(self, name: str, adapter: Path) -> None:
+        """One more, while the others serve. Raises HubError when it does not fit."""
+        if self._mixed is None:
+            raise GenerationError("this generator serves one adapter: open it with open_many to add others")
+        self._mixed.add(name, adapter)
+
     def count_tokens(self, text: str) -> int:
         return len(self._open_tokenizer()(text)["input_ids"])
 
@@ -79,11 +99,13 @@ class Local:
         texts = list(dict.fromkeys(request.prompt.text for request in requests))
         ids = dict(zip(texts, encode_prompts(tokenizer, texts), strict=True)) if texts else {}
         self._check_lengths(requests, ids)
-        texts.sort(key=lambda text: len(ids[text]))  # prompts of like length share a batch
-        for start in range(0, len(texts), PROMPTS_AT_ONCE):
-            group = texts[start : start + PROMPTS_AT_ONCE]
+        self._check_adapters(requests)
+        asked = list(dict.fromkeys((request.prompt.text, request.adapter) for request in requests))
+        asked.sort(key=lambda one: len(ids[one[0]]))  # prompts of like length share a batch
+        for start in range(0, len(asked), PROMPTS_AT_ONCE):
+            group = asked[start : start + PROMPTS_AT_ONCE]
             samples = _samples(requests, group)
-            yield from self._write(samples, [ids[text] for text in group], group, stop)
+            yield from self._write(samples, [ids[text] for text, _ in group], group, stop)
 
     def score(self, prompts: Sequence[str], choices: Sequence[Sequence[str]]) -> list[list[float]]:
         tokenizer = self._open_tokenizer()
@@ -109,6 +131,15 @@ class Local:
                 raise GenerationError("a prompt without tokens: expected text to go on from")
             self._check_length(n_prompt, request.max_new_tokens)
 
+    def _check_adapters(self, requests: Sequence[GenerationRequest]) -> None:
+        named = {request.adapter for request in requests} - {None}
+        if named and self._mixed is None:
+            raise GenerationError(f"adapter {min(map(str, named))!r} is asked for, and this generator serves one alone")
+
+    def _wear(self, adapters: Sequence[str | None]) -> None:
+        if self._mixed is not None:
+            self._mixed.wear(adapters)
+
     def _check_length(self, n_prompt: int, n_new: int) -> None:
         limit, apart = n_positions(self._model), reads_apart(self._model)
         if limit and (max(n_prompt, n_new) if apart else n_prompt + n_new) > limit:
@@ -118,7 +149,7 @@ class Local:
             )
 
     def _write(
-        self, samples: list[Sample], prompts: list[list[int]], texts: list[str], stop: Callable[[int], bool]
+        self, samples: list[Sample], prompts: list[list[int]], asked: list[Asked], stop: Callable[[int], bool]
     ) -> Iterator[tuple[int, Event]]:
         """All samples of a group of prompts, token by token; a finished or cancelled one leaves the batch."""
         ends = _end_ids(self._model, self._tokenizer)
@@ -127,9 +158,10 @@ class Local:
             return
         n_members, ballots = members_of(self._model), Ballots()
         samples = [replace(s, ids=[], member=member) for member in range(n_members) for s in samples]
-        places = {text: place for place, text in enumerate(texts)}
-        owners = torch.tensor([s.member * len(prompts) + places[s.request.prompt.text] for s in samples])
+        owners = torch.tensor([s.member * len(prompts) + asked.index(s.asked) for s in samples])
+        self._wear([adapter for _, adapter in asked] * n_members)
         state = read(self._model, prompts * n_members, owners)
+        self._wear([s.request.adapter for s in samples])
         while True:
             chosen, logprobs = _choose(state.logits, samples)
             for sample, token, logprob in zip(samples, chosen.tolist(), logprobs.tolist(), strict=True):
@@ -149,6 +181,7 @@ class Local:
             if len(stays) <= WORTH_COPYING * len(samples):
                 state.keep(torch.tensor(stays))
                 samples, chosen = [samples[i] for i in stays], chosen[stays]
+                self._wear([s.request.adapter for s in samples])
             step(state, chosen)
 
     def _events(self, sample: Sample) -> Iterator[tuple[int, Event]]:
@@ -200,15 +233,15 @@ def majority(candidates: Sequence[Candidate]) -> Candidate:
 # -- samples ----------------------------------------------------------------------------------
 
 
-def _samples(requests: Sequence[GenerationRequest], texts: Sequence[str]) -> list[Sample]:
-    here = set(texts)
-    asked_greedily = {r.prompt.text for r in requests if r.temperature == 0}
+def _samples(requests: Sequence[GenerationRequest], asked: Sequence[Asked]) -> list[Sample]:
+    here = set(asked)
+    asked_greedily = {(r.prompt.text, r.adapter) for r in requests if r.temperature == 0}
     samples = []
     for row, request in enumerate(requests):
-        if request.prompt.text not in here:
+        if (request.prompt.text, request.adapter) not in here:
             continue
         n = request.n if request.temperature > 0 else 1
-        first_greedy = n > 1 and request.prompt.text not in asked_greedily
+        first_greedy = n > 1 and (request.prompt.text, request.adapter) not in asked_greedily
         for number in range(n):
             generator = torch.Generator().manual_seed(request.seed * 1_000_003 + number)
             draws = torch.rand(request.max_new_tokens, generator=generator, dtype=torch.float64)

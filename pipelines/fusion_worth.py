@@ -1,0 +1,109 @@
+"""What a fused adapter is worth: beside the base, single adapters, the even mix, and as many steps from elsewhere."""
+
+from __future__ import annotations
+
+import random
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from calibration.sandbox import Sandbox
+from pipelines.finetune import TrainConfig, train
+from pipelines.fuse import Fused, compose
+from pipelines.fuse_settings import FuseRequest
+from pipelines.fusion_run import Fusion
+from pipelines.greedy import Greedy
+from pipelines.linkers import linker_of
+from pipelines.live_mix import with_fused
+from pipelines.metrics import rate
+from pipelines.search import Search
+from pipelines.shot_loss import answer_loss_of
+from pipelines.tune_pack import Tell
+from plugins.registry import get
+
+POLISH_LR, FEW_SHOT_LR = 5e-4, 1e-3
+
+
+def dev_judge(request: FuseRequest, run: Fusion, sandbox: Sandbox) -> Greedy | None:
+    dev = list(run.pack.dev)
+    asked = random.Random(0).sample(dev, min(request.dev, len(dev)))
+    return Greedy(asked, run.pack, run.base, run.index, sandbox, linker_of(run.pack)) if asked else None
+
+
+def measured(
+    request: FuseRequest, run: Fusion, found: Search, fused: Fused, dev: Greedy | None, tell: Tell
+) -> dict[str, Fused]:
+    """Fills ``run.systems`` with each system's loss on the shots and EX on dev; returns what can be published."""
+    n, made = len(run.candidates), {"fused": fused}
+    singles = found.trials[1 : 1 + n]
+    best_single = min(range(n), key=lambda i: singles[i].loss)
+    even = compose(run.adapters, [1 / n] * n, "exact", rank=request.rank)
+    measure = _Measure(run, dev, tell, total=6 + 2 * bool(request.polish and request.baselines) + bool(request.polish))
+    measure("base", None)
+    measure("best_single", compose([run.adapters[best_single]], [1.0]), of=run.names[best_single])
+    measure("router", compose([run.adapters[0]], [1.0]), of=run.names[0])  # the nearest comes first
+    measure("uniform", even)
+    measure("fused", fused)
+    if request.polish:
+        begin = fused if any(found.best.weights) else None  # a mix of nothing passes no gradient on
+        made["polished"] = polished(run, begin, request.polish, POLISH_LR if begin else FEW_SHOT_LR, request.seed)
+        measure("polished", made["polished"])
+        if request.baselines:
+            measure("few_shot", polished(run, None, request.polish, FEW_SHOT_LR, request.seed))
+            measure("merge_then_tune", polished(run, even, request.polish, POLISH_LR, request.seed))
+    return made
+
+
+@dataclass
+class _Measure:
+    run: Fusion
+    dev: Greedy | None
+    tell: Callable[[str, int, int], None]
+    total: int
+
+    def __call__(self, name: str, fused: Fused | None, **more: Any) -> None:
+        run = self.run
+        model = run.base.model if fused is None else with_fused(run.base.model, fused)
+        losses = answer_loss_of(model, run.encoded, run.base.tokenizer.pad_token_id)(range(len(run.encoded)))
+        found: dict[str, Any] = {"shot_loss": sum(losses) / len(losses)} | more
+        if self.dev is not None:
+            right = run.right[name] = self.dev.right(model)
+            share = rate([float(r) for r in right], [pair.twin or pair.id for pair in self.dev.pairs])
+            found |= {"ex": share.share, "ex_interval": list(share.interval), "n": share.n}
+        if fused is not None:
+            model.unload()
+        run.systems[name] = found
+        self.tell(f"measured: {name}", len(run.systems), self.total)
+
+
+def polished(run: Fusion, begin: Fused | None, steps: int, lr: float, seed: int) -> Fused:
+    """A few steps on all shots at once, from a fused adapter or from a LoRA's own start."""
+    rank = begin.rank if begin else max(a.shape[0] for f in run.adapters for a, _ in f.updates.values())
+    if begin is None:
+        tuner = get("tuners", "lora")
+        model = tuner.attach(run.base.model, tuner.Options(r=rank, alpha=rank, seed=seed), ())
+    else:
+        model = with_fused(run.base.model, begin, trainable=True)
+    config = TrainConfig(
+        epochs=steps, lr=lr, grad_accum=len(run.encoded), max_tokens=4096, save_every=10_000, seed=seed
+    )
+    folder = run.folder / "steps"
+    shutil.rmtree(folder, ignore_errors=True)
+    train(model, run.base.tokenizer, run.examples, config, checkpoint=folder)
+    shutil.rmtree(folder, ignore_errors=True)
+    made = _learnt(model, rank)
+    model.unload()
+    return made
+
+
+def _learnt(model: Any, rank: int) -> Fused:
+    """The factors out of a trained model, in float32."""
+    updates = {}
+    for name, module in model.named_modules():
+        if hasattr(module, "lora_A") and "default" in module.lora_A:
+            a, b = module.lora_A["default"].weight, module.lora_B["default"].weight
+            place = name.removeprefix("base_model.model.")
+            updates[place] = (a.detach().float().clone(), b.detach().float().clone() * module.scaling["default"])
+    kind = "SEQ_2_SEQ_LM" if model.config.is_encoder_decoder else "CAUSAL_LM"
+    return Fused(updates, rank, kind, 0.0)

@@ -1,0 +1,104 @@
+"""What a mix of adapters is judged by: its loss on a handful of examples, and a race that drops those who cannot win.
+
+LoRAHub's objective (arXiv 2307.13269, section 3): cross-entropy plus 0.05 times the mean |w|. Theirs depends on the
+batch size (sums of batch means over examples); here every example counts the mean over its own answer tokens.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import torch
+
+from pipelines.batches import Encoded, batch_for
+from pipelines.fuse_settings import L1
+from pipelines.training_forward import answer_losses
+
+CHUNK = 8  # shots in a forward pass
+
+PerShot = Callable[[Sequence[int]], list[float]]  # the losses of the shots of these numbers; never negative
+
+
+@dataclass(frozen=True)
+class Scored:
+    """Of a mix that was dropped, ``loss`` is an estimate that is no less than the loss to beat."""
+
+    loss: float
+    n_scored: int  # shots
+    whole: bool
+    by_shot: tuple[float, ...] = ()  # of a mix that was scored whole
+
+
+@dataclass
+class Race:
+    """Scores mixes shot by shot. Losses are never negative, so what a mix has lost so far it cannot win back: once
+    that alone is no less than the best, the mix is dropped, and the best is the one that scoring all would find."""
+
+    per_shot: PerShot
+    n_shots: int
+    l1: float = L1
+    racing: bool = True
+    n_scored: int = 0  # in all
+    _order: list[int] = field(default_factory=list)  # the hardest first, by the first mix that was scored whole
+    _best: tuple[float, ...] = ()  # by shot, of the best so far
+
+    def score(self, weights: Sequence[float], to_beat: float = math.inf) -> Scored:
+        order, losses = self._order or list(range(self.n_shots)), list[float]()
+        penalty = self.l1 * sum(map(abs, weights)) / max(len(weights), 1)
+        for chunk in self._chunks(order):
+            losses += self.per_shot(chunk)
+            self.n_scored += len(chunk)
+            so_far = sum(losses) / self.n_shots + penalty
+            if self.racing and so_far >= to_beat and len(losses) < self.n_shots:
+                return Scored(max(self._estimate(order, losses) + penalty, to_beat), len(losses), False)
+        by_shot = tuple(losses[order.index(shot)] for shot in range(self.n_shots))
+        loss = sum(by_shot) / self.n_shots + penalty
+        self.remember(by_shot, loss < to_beat)
+        return Scored(loss, self.n_shots, True, by_shot)
+
+    def remember(self, by_shot: Sequence[float], is_best: bool) -> None:
+        """Of a mix that was scored whole, here or before a search was cut off."""
+        if not self._order:
+            self._order = sorted(range(self.n_shots), key=lambda shot: -by_shot[shot])
+        if is_best or not self._best:
+            self._best = tuple(by_shot)
+
+    def _chunks(self, order: Sequence[int]) -> list[list[int]]:
+        """Small ones first where a race is on: most mixes lose at once."""
+        sizes = [max(1, self.n_shots // 8), max(1, self.n_shots // 8), max(1, self.n_shots // 4), CHUNK]
+        if not (self.racing and self._order):
+            sizes = [CHUNK]
+        chunks, at = [], 0
+        while at < len(order):
+            size = sizes.pop(0) if len(sizes) > 1 else sizes[0]
+            chunks.append(list(order[at : at + size]))
+            at += size
+        return chunks
+
+    def _estimate(self, order: Sequence[int], losses: Sequence[float]) -> float:
+        """Scaled by how much worse than the best it did on the shots it was seen on: searchers learn from size."""
+        if not self._best:
+            return sum(losses) / len(losses)
+        same = sum(self._best[shot] for shot in order[: len(losses)])
+        return sum(losses) / max(same, 1e-9) * sum(self._best) / self.n_shots
+
+
+def answer_loss_of(model: Any, encoded: Sequence[Encoded], pad_id: int) -> PerShot:
+    """By forward passes of the model as it is then; batches are made once for every set of shots."""
+    made: dict[tuple[int, ...], Any] = {}
+
+    @torch.inference_mode()
+    def per_shot(shots: Sequence[int]) -> list[float]:
+        found: list[float] = []
+        for at in range(0, len(shots), CHUNK):
+            key = tuple(shots[at : at + CHUNK])
+            if key not in made:
+                made[key] = batch_for(model, [encoded[i] for i in key], pad_id, model.device)
+            losses: list[float] = answer_losses(model, made[key]).tolist()
+            found += [min(loss, 1e3) if math.isfinite(loss) else 1e3 for loss in losses]
+        return found
+
+    return per_shot

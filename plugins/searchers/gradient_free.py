@@ -1,0 +1,78 @@
+"""Gradient-free search by nevergrad (Rapin and Teytaud 2018): LoRAHub's NGOpt and Shiwa, CMA-ES, Cobyla.
+
+For few weights and a small budget NGOpt and Shiwa (Liu et al. 2020, arXiv 2001.03640) choose Cobyla (Powell 1994).
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable, Sequence
+from typing import Any, ClassVar
+
+import numpy as np
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")  # it imports optional optimizers that complain of one another
+    import nevergrad
+
+from plugins.ask_tell import best_of
+from plugins.contracts import Proposals
+
+
+class Nevergrad:
+    name: ClassVar[str]
+    summary: ClassVar[str]
+    optimizer: ClassVar[str]
+
+    def proposals(
+        self, n: int, budget: int, bounds: tuple[float, float], seed: int, start: Sequence[float] | None = None
+    ) -> Proposals:
+        initial = np.clip(np.zeros(n) if start is None else np.asarray(start, dtype=float), *bounds)
+        space = nevergrad.p.Array(init=initial).set_bounds(*bounds)
+        space.random_state.seed(seed)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of an initial point on a bound, of a budget that is small
+            search: Any = nevergrad.optimizers.registry[self.optimizer](space, budget=budget, num_workers=1)
+        for _ in range(budget):
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                asked = search.ask()
+            loss = yield [float(w) for w in asked.value]
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                search.tell(asked, loss)
+
+    def minimize(
+        self,
+        loss: Callable[[Sequence[float]], float],
+        n: int,
+        budget: int,
+        bounds: tuple[float, float],
+        seed: int,
+        start: Sequence[float] | None = None,
+    ) -> list[float]:
+        return best_of(self.proposals(n, budget, bounds, seed, start), loss)
+
+
+class Shiwa(Nevergrad):
+    name = "shiwa"
+    summary = "nevergrad's Shiwa, which picks a method by dimension and budget (Liu et al. 2020)"
+    optimizer = "Shiwa"
+
+
+class NGOpt(Nevergrad):
+    name = "ngopt"
+    summary = "nevergrad's NGOpt, as LoRAHub's code has it"
+    optimizer = "NGOpt"
+
+
+class Cma(Nevergrad):
+    name = "cma"
+    summary = "CMA-ES (Hansen and Ostermeier 2001): a Gaussian that learns its shape"
+    optimizer = "CMA"
+
+
+class Cobyla(Nevergrad):
+    name = "cobyla"
+    summary = "Cobyla (Powell 1994): linear models over a shrinking simplex"
+    optimizer = "Cobyla"
