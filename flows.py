@@ -67,12 +67,17 @@ def answer_many(request: AnswerRequest) -> Found:
 @flow(name="compare")
 def compare(request: CompareRequest) -> Found:
     """Tuners beside each other, a task each; what one has measured is kept, whatever becomes of the next."""
-    from pipelines.compare import conclude, open_task
+    from pipelines.compare import compare_one, conclude, open_task
 
     with progress("compare") as tell:
         opened = open_task(request, tell)
+
+        @task(**BUSY, cache_policy=NO_CACHE)  # the comparison's own folder says what is done
+        def compare_tuner(name: str) -> None:
+            compare_one(opened, name)
+
         for name in request.names:
-            compare_step.with_options(task_run_name=name)(opened, name)
+            compare_tuner.with_options(name=f"compare-{name}")(name)
         report = conclude(opened, request.names, tell)
     create_markdown_artifact(comparison_markdown(report), key=_key("compare", report["pack"]))
     return report
@@ -100,11 +105,14 @@ def _content(context: TaskRunContext, parameters: dict[str, Any]) -> str:
     return f"{context.task.name}-{content_key(parameters['request'], answers=answers)}"
 
 
+BUSY: dict[str, Any] = {
+    "retries": 2,
+    "retry_delay_seconds": exponential_backoff(5),
+    "retry_condition_fn": _machine_was_busy,
+}
 _step = partial(
     task,
-    retries=2,
-    retry_delay_seconds=exponential_backoff(5),
-    retry_condition_fn=_machine_was_busy,
+    **BUSY,
     cache_key_fn=_content,
     persist_result=True,
     result_serializer="json",  # no pickle
@@ -134,19 +142,6 @@ def evaluate_step(request: EvaluateRequest) -> Found:
 @_step(name="answer")
 def answer_step(request: AnswerRequest) -> Found:
     return _run("answer_many", request)
-
-
-@task(
-    name="compare-one",
-    retries=2,
-    retry_delay_seconds=exponential_backoff(5),
-    retry_condition_fn=_machine_was_busy,
-    cache_policy=NO_CACHE,  # the comparison's own folder says what is done
-)
-def compare_step(opened: Any, name: str) -> None:
-    from pipelines.compare import compare_one
-
-    compare_one(opened, name)
 
 
 def _run(name: str, request: Any) -> Found:

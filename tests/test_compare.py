@@ -86,7 +86,7 @@ def test_what_is_measured_already_is_not_measured_again(
 
     monkeypatch.setattr("pipelines.compare._measured", fails)
     again = compare(request(place), lambda *_: None)
-    assert again["tuners"] == json.loads(json.dumps(report["tuners"]))
+    assert json.dumps(again["tuners"]) == json.dumps(report["tuners"])
 
 
 def test_one_that_cannot_learn_the_task_is_reported(place: Path, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -137,7 +137,7 @@ def test_gains_are_paired_by_question_and_averaged_over_seeds() -> None:
 
 def test_the_page_pictures_and_advice_come_of_the_record(report: dict[str, Any], tmp_path: Path) -> None:
     found = record(report)
-    assert found.n == 3 and math.isfinite(found.ratio)
+    assert found.n == report["n_dev"] and math.isfinite(found.ratio)
     text = markdown(report)
     assert all(f"| {name} |" in text for name in NAMES)
     assert report["tuners"][0]["tuner"] in advice(report["tuners"])[0]
@@ -147,6 +147,9 @@ def test_the_page_pictures_and_advice_come_of_the_record(report: dict[str, Any],
 
 
 def test_the_tuners_page_is_what_the_record_makes() -> None:
+    if not tuner_page.RECORD.exists():
+        assert not tuner_page.PAGE.exists(), "a page without the record that it is made of"
+        return
     assert tuner_page.PAGE.read_text(encoding="utf-8") == tuner_page.page(), "run python -m bench.tuner_page"
 
 

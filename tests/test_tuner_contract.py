@@ -21,6 +21,7 @@ import torch
 from pydantic import BaseModel, ValidationError
 from safetensors import safe_open
 from safetensors.torch import load_file, save_file
+from torch.nn import functional
 
 from errors import HubError, UsageError
 from pipelines.finetune import TrainConfig, TrainingExample, train
@@ -177,6 +178,37 @@ def test_every_option_is_described_and_frozen_and_every_refusal_has_its_reason(n
 def test_a_tuner_that_acts_at_decoding_says_how(trained: Trained) -> None:
     acts = isinstance(trained.tuner, ActsAtDecoding) and trained.tuner.decoding(trained.options) != Decoding()
     assert trained.tuner.traits.acts_at_decoding == acts
+
+
+@pytest.mark.parametrize("what", ["extra_tokens", "extra_layers"])
+def test_what_is_computed_beside_the_base_is_declared(
+    trained: Trained, base: Base, what: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Tokens: some attention looks at more keys. Layers: more matrix products, and no merging them away."""
+    seen: dict[str, int] = {"keys": 0, "products": 0}
+    attend, multiply = functional.scaled_dot_product_attention, functional.linear
+
+    def attends(query: Any, key: Any, *args: Any, **kwargs: Any) -> Any:
+        seen["keys"] = max(seen["keys"], key.shape[-2])
+        return attend(query, key, *args, **kwargs)
+
+    def multiplies(*args: Any, **kwargs: Any) -> Any:
+        seen["products"] += 1
+        return multiply(*args, **kwargs)
+
+    def counted(model: Any) -> dict[str, int]:
+        seen.update(keys=0, products=0)
+        logits(model)
+        return dict(seen)
+
+    loaded = trained.tuner.load(base.copy(), trained.folder)
+    monkeypatch.setattr(functional, "scaled_dot_product_attention", attends)
+    monkeypatch.setattr(functional, "linear", multiplies)
+    plain, adapted = counted(base.copy()), counted(loaded)
+    assert plain["keys"] >= IDS.shape[1]
+    tokens = adapted["keys"] > plain["keys"]
+    layers = adapted["products"] > plain["products"] and not trained.tuner.traits.merges
+    assert getattr(trained.tuner.traits, what) == (tokens if what == "extra_tokens" else layers)
 
 
 # -- training ---------------------------------------------------------------------------------

@@ -81,12 +81,12 @@ def test_melora_is_a_block_diagonal() -> None:
     assert torch.linalg.matrix_rank(made_by(update)) == 8
 
 
-def test_mora_is_of_the_squares_rank_with_loras_parameters() -> None:
+def test_mora_is_of_more_than_the_squares_rank_with_loras_parameters() -> None:
     _, _, model = attached("mora", r=4)
     update = randomized(first_update(model))
     side = update.M.shape[0]
     assert side == int(math.sqrt((64 + 64) * 4)) // 2 * 2 and update.M.numel() <= (64 + 64) * 4
-    assert torch.linalg.matrix_rank(made_by(update)) == side
+    assert torch.linalg.matrix_rank(made_by(update)) >= side > 4
     x = torch.randn(3, 64)  # by hand: groups, rotated by their place, multiplied, laid in a row
     padded = torch.cat([x, x[:, : -64 % side]], 1)
     rows = []
@@ -225,12 +225,12 @@ def test_adaloras_regularizer_is_the_distance_from_orthonormal() -> None:
         for name, parameter in model.named_parameters():
             if "lora_A" in name or "lora_B" in name:
                 nn.init.orthogonal_(parameter)
-    assert float(tuner.extra_loss(model)) < 1e-5
+    assert float(tuner.extra_loss(model).detach()) < 1e-5
     with torch.no_grad():
         for name, parameter in model.named_parameters():
             if "lora_A" in name or "lora_B" in name:
                 parameter.mul_(math.sqrt(2))
-    assert float(tuner.extra_loss(model)) == pytest.approx(2.0, rel=1e-4)  # the norm of I of side 4
+    assert float(tuner.extra_loss(model).detach()) == pytest.approx(2.0, rel=1e-4)  # the norm of I of side 4
 
 
 def test_a_components_share_is_its_norm_beside_the_whole_updates() -> None:
