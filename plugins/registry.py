@@ -14,8 +14,8 @@ from typing import Any, Literal
 from errors import PipelineError, UsageError, unknown_name
 from plugins.catalogue import CATALOGUE
 
-Kind = Literal["tuners", "generators", "readers"]
-KINDS: tuple[Kind, ...] = ("tuners", "generators", "readers")
+Kind = Literal["tuners", "generators", "readers", "serializers"]
+KINDS: tuple[Kind, ...] = ("tuners", "generators", "readers", "serializers")
 
 
 @dataclass(frozen=True)
