@@ -30,8 +30,9 @@ from prefect.context import TaskRunContext
 from prefect.tasks import exponential_backoff
 
 from errors import ResourceError
+from pipelines.row_requests import RowRequest
 from pipelines.settings import AnswerRequest, DomainRequest, EvaluateRequest, TuneRequest
-from reports import answers_table, evaluation_markdown, evaluation_table, progress, tuned_markdown
+from reports import answers_table, classified_markdown, evaluation_markdown, evaluation_table, progress, tuned_markdown
 
 Found = dict[str, Any]
 
@@ -68,6 +69,15 @@ def domain(request: DomainRequest) -> Found:
     tuned = finetune(request.tune)
     trust = _settled(calibrate_step, request.evaluate)
     return {"tuned": tuned, "trust": trust} | evaluate(request.evaluate)
+
+
+@flow(name="classify")
+def classify(request: RowRequest) -> Found:
+    """A table's rows: a classifier fitted and measured, a table scored, or serializers compared."""
+    found = dict(classify_step(request))
+    key = _key("classify", str(found.get("model") or found.get("domain")))
+    create_markdown_artifact(classified_markdown(found), key=key)
+    return found
 
 
 # -- tasks ------------------------------------------------------------------------------------
@@ -118,6 +128,12 @@ def evaluate_step(request: EvaluateRequest) -> Found:
 @_step(name="answer")
 def answer_step(request: AnswerRequest) -> Found:
     return _run("answer_many", request)
+
+
+@task(name="classify", retries=2, retry_delay_seconds=exponential_backoff(5), retry_condition_fn=_machine_was_busy)
+def classify_step(request: RowRequest) -> Found:
+    """Not cached: it leaves a new version, or a file, each time."""
+    return _run("classify", request)
 
 
 def _run(name: str, request: Any) -> Found:

@@ -18,6 +18,7 @@ from pipelines.evaluate import evaluate as evaluate_domain
 from pipelines.evaluation_report import questions, report
 from pipelines.linkers import tune_linker
 from pipelines.pictures import draw_evaluation
+from pipelines.row_requests import FitRequest, RowRequest, ScoreRequest
 from pipelines.scratch import scratch
 from pipelines.settings import AnswerRequest, DomainRequest, EvaluateRequest, TuneRequest
 from pipelines.text_to_sql import Sampling, question_of
@@ -124,3 +125,14 @@ def _kept(what: str, pack: str, files: Mapping[str, bytes]) -> Path:
             (folder / name).write_bytes(content)
         stamp = datetime.now().strftime("%Y%m%d-%H%M%S")
         return folder.rename(shelf / f"{what}-{stamp}-{folder.name[-4:]}")
+
+
+def classify(request: RowRequest, tell: Tell) -> dict[str, Any]:
+    """Rows told apart: a classifier fitted, a table scored, or a study of serializers."""
+    from pipelines import classify as rows
+
+    if isinstance(request, FitRequest):
+        return rows.fit_table(request, tell)
+    if isinstance(request, ScoreRequest):
+        return rows.score(request, tell)
+    return rows.study(request, tell)
