@@ -13,7 +13,7 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from pipelines.row_table import Encoded
+from pipelines.row_table import ColumnFacts, Encoded
 
 Floats = NDArray[np.float64]
 State = tuple[dict[str, NDArray[Any]], dict[str, Any]]  # arrays, JSON
@@ -28,6 +28,7 @@ class Known:
     label: NDArray[np.int64]  # (N,) in 0 .. C-1
     n_classes: int
     pool: Encoded  # every row at hand, labelled or not: for scales and frequencies
+    columns: tuple[ColumnFacts, ...] = ()
 
 
 class Member(Protocol):

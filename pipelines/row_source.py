@@ -107,7 +107,8 @@ def _plain(column: str, kind: str) -> str:
 
 def _csv(connection: duckdb.DuckDBPyConnection, path: Path, delimiter: str | None) -> str:
     given = f", delim = {literal(delimiter)}" if delimiter else ""
-    found = f"read_csv({literal(str(path))}, header = true, nullstr = ['', 'NA', 'NULL'], auto_type_candidates = {TYPES}{given})"
+    options = f"header = true, nullstr = ['', 'NA', 'NULL'], auto_type_candidates = {TYPES}{given}"
+    found = f"read_csv({literal(str(path))}, {options})"
     try:
         connection.execute(f"SELECT count(COLUMNS(*)) FROM {found}").fetchall()  # reads every value as its type
     except duckdb.ConversionException:

@@ -18,7 +18,7 @@ from pipelines.checkpoint import write_whole
 from pipelines.packs import NAME
 from pipelines.row_table import from_json, to_json
 from pipelines.scratch import scratch
-from pipelines.tabular import MEMBERS, RowClassifier
+from pipelines.tabular import RowClassifier, member
 
 WEIGHTS, CARD, CURRENT = "classifier.safetensors", "classifier.json", "current"
 FORMAT = 1
@@ -88,7 +88,7 @@ def _restored(card: Mapping[str, Any], arrays: Mapping[str, Any]) -> RowClassifi
     model.fitted_ = {}
     for kind, facts in card["members"].items():
         own = {key.removeprefix(f"{kind}."): a for key, a in arrays.items() if key.startswith(f"{kind}.")}
-        model.fitted_[kind] = MEMBERS[kind].restore(own, facts)
+        model.fitted_[kind] = member(kind).restore(own, facts)
     return model
 
 

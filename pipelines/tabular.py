@@ -9,6 +9,8 @@ rows that each fold left out, makes the average a probability one can use.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from importlib import import_module
 from typing import Any
 
 import numpy as np
@@ -19,11 +21,17 @@ from sklearn.utils.multiclass import check_classification_targets
 from sklearn.utils.validation import check_is_fitted, column_or_1d, validate_data
 
 from errors import TableError, unknown_name
-from pipelines.row_context import InContext
-from pipelines.row_members import Floats, Known, Linear, Member, Trees, pseudo_average
+from pipelines.row_members import Floats, Known, Linear, Member, pseudo_average
 from pipelines.row_table import encode, learn_columns, to_frame
 
-MEMBERS: dict[str, type[Any]] = {"linear": Linear, "in_context": InContext, "trees": Trees}
+# strings: what reads text loads transformers, and only where it is asked for
+MEMBERS = {
+    "linear": "pipelines.row_members:Linear",
+    "in_context": "pipelines.row_context:InContext",
+    "trees": "pipelines.row_members:Trees",
+    "language": "pipelines.row_language:Language",
+    "adapted": "pipelines.row_adapted:AdaptedEncoder",
+}
 DEFAULT = ("linear", "in_context", "trees")
 LEAST_FOR_FOLDS = 16  # labelled rows; fewer say nothing about which member is better
 FOLDS = 5
@@ -57,8 +65,8 @@ class RowClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[misc]  # sk
         pool = frame if unlabelled is None else _joined(frame, to_frame(unlabelled, list(frame.columns)))
         self.columns_ = learn_columns(pool, self.wording)
         rows = encode(self.columns_, frame)
-        known = Known(rows, label, len(self.classes_), rows if unlabelled is None else encode(self.columns_, pool))
-        self._learn(known)
+        known_pool = rows if unlabelled is None else encode(self.columns_, pool)
+        self._learn(Known(rows, label, len(self.classes_), known_pool, self.columns_))
         return self
 
     def predict_proba(self, X: Any) -> Floats:
@@ -75,7 +83,7 @@ class RowClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[misc]  # sk
 
     def _learn(self, known: Known) -> None:
         seed = int(self.random_state or 0)
-        kinds = {name: _member(name) for name in self.members}
+        kinds = {name: member(name) for name in self.members}
         n = len(known.label)
         fitting = {name: kind for name, kind in kinds.items() if n >= kind.least_rows} or {"linear": Linear}
         splits = _splits(known, seed) if n >= LEAST_FOR_FOLDS and (len(fitting) > 1 or self.calibrate) else []
@@ -138,10 +146,12 @@ class RowClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[misc]  # sk
         return tags
 
 
-def _member(name: str) -> type[Any]:
+def member(name: str) -> type[Any]:
     if name not in MEMBERS:
         raise unknown_name("member", name, MEMBERS)
-    return MEMBERS[name]
+    module, _, kind = MEMBERS[name].partition(":")
+    found: type[Any] = getattr(import_module(module), kind)
+    return found
 
 
 def _joined(frame: pd.DataFrame, more: pd.DataFrame) -> pd.DataFrame:
@@ -170,7 +180,7 @@ def _left_out(kind: type[Any], known: Known, splits: Sequence[Any], seed: int) -
     """Log-probabilities of the rows each fold left out, fold after fold."""
     found = []
     for train, test in splits:
-        fold = Known(known.rows.take(train), known.label[train], known.n_classes, known.pool)
+        fold = replace(known, rows=known.rows.take(train), label=known.label[train])
         found.append(kind().fit(fold, seed).log_probability(known.rows.take(test)))
     return np.concatenate(found)
 
