@@ -94,3 +94,8 @@ def evidence(place: Tensor, missing: Tensor, categorical: Tensor, labelled: Labe
         found.append(lean / (total + STRENGTH))
         weights.append(total)
     return [*found, torch.log1p(weights[0]), torch.log1p(weights[1]), found[1] * weights[1].sqrt()]
+
+
+def opposite() -> Tensor:
+    """(WIDTH,): what cells are multiplied by when every label turns into the other; only the evidence leans."""
+    return torch.tensor([1.0, 1.0, 1.0, 1.0, -1.0, -1.0, 1.0, 1.0, -1.0])

@@ -13,7 +13,7 @@ import torch
 from numpy.typing import NDArray
 
 from errors import ResourceError
-from pipelines.row_cells import Labelled, Scale, cells, place_of, scale_of
+from pipelines.row_cells import Labelled, Scale, cells, opposite, place_of, scale_of
 from pipelines.row_members import Floats, Known, State, log_of
 from pipelines.row_model import RowModel, RowModelConfig
 from pipelines.row_table import Encoded
@@ -73,25 +73,25 @@ class InContext:
         return log_of(found)
 
     def _odds(self, values: torch.Tensor) -> Floats:
-        """(N, C) probabilities; one reading for each class, of its label and of its opposite."""
+        """(N, C) probabilities: for each class, the mean of what is read from its label and from the opposite."""
         sides = []
-        for known, contexts, balance, sign in self._readings():
+        for known, contexts, balance in self._readings():
             query = cells(values, self._categorical, self._scale, known, within=False)
-            sides.append(torch.sigmoid(sign * load_row_model().answer(query, contexts, balance))[0].double().numpy())
-        positive = np.mean(np.reshape(sides, (-1, 2, values.shape[1])), 1)  # (C or 1, N)
-        return np.stack([1 - positive[0], positive[0]], 1) if len(positive) == 1 else np.asarray(positive.T)
+            both = torch.cat([query, query * opposite()])  # (2, N, F, WIDTH)
+            odds = load_row_model().answer(both, contexts, balance)  # (2, N)
+            sides.append(torch.sigmoid(torch.stack([odds[0], -odds[1]])).mean(0).double().numpy())
+        return np.stack([1 - sides[0], sides[0]], 1) if len(sides) == 1 else np.stack(sides, 1)
 
     def _readings(self) -> list[Any]:
         if not self._read:
-            classes = [1] if self._n_classes == 2 else range(self._n_classes)
             place = place_of(self._context, self._categorical, self._scale)
-            for which in classes:
-                for sign in (1.0, -1.0):
-                    label = torch.tensor(np.where(self._label == which, sign, -sign), dtype=torch.float32)[None]
-                    known = Labelled(place, self._context.isnan(), label)
-                    read = cells(self._context, self._categorical, self._scale, known, within=True)
-                    contexts = load_row_model().read(read, label)
-                    self._read.append((known, contexts, label.mean(1), sign))
+            for which in [1] if self._n_classes == 2 else range(self._n_classes):
+                label = torch.tensor(np.where(self._label == which, 1.0, -1.0), dtype=torch.float32)[None]
+                known = Labelled(place, self._context.isnan(), label)
+                read = cells(self._context, self._categorical, self._scale, known, within=True)
+                labels = torch.cat([label, -label])
+                contexts = load_row_model().read(torch.cat([read, read * opposite()]), labels)
+                self._read.append((known, contexts, labels.mean(1)))
         return self._read
 
     def state(self) -> State:

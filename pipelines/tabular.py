@@ -34,7 +34,7 @@ MEMBERS = {
 }
 DEFAULT = ("linear", "in_context", "trees")
 LEAST_FOR_FOLDS = 16  # labelled rows; fewer say nothing about which member is better
-FOLDS = 5
+FOLDS, MANY = 5, 100  # folds; labelled rows from which three are enough
 MOST_FOR_FOLDS = 2000  # beyond, one held-out fifth says enough
 STRENGTH = 0.3  # of the evidence in cross-validated losses: folds share their rows, so they count for less
 
@@ -168,7 +168,7 @@ def _splits(known: Known, seed: int) -> list[tuple[NDArray[np.int64], NDArray[np
     _, copies = np.unique(np.nan_to_num(known.rows.values, nan=-1e99), axis=0, return_inverse=True)
     groups = copies.ravel()
     fewest = min(len(np.unique(groups[known.label == c])) for c in range(known.n_classes))
-    folds = min(FOLDS, fewest)
+    folds = min(FOLDS if len(groups) < MANY else 3, fewest)
     if folds < 2:
         return []
     found = list(StratifiedGroupKFold(folds, shuffle=True, random_state=seed).split(groups, known.label, groups))

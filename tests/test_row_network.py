@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from pipelines.pretrain_rows import batch, export, loss_of, train
-from pipelines.row_cells import Labelled, cells, place_of, scale_of
+from pipelines.row_cells import Labelled, cells, opposite, place_of, scale_of
 from pipelines.row_context import load_row_model
 from pipelines.row_model import RowModel, RowModelConfig
 from pipelines.row_prior import draw
@@ -92,3 +92,14 @@ def _split(tables, n):  # type: ignore[no-untyped-def]
         cells(query, tables.categorical, scale, known, within=False),
         tables.label[:, n:],
     )
+
+
+def test_cells_of_the_opposite_labels_are_the_cells_turned() -> None:
+    tables = draw(2, 30, 4, torch.Generator().manual_seed(3))
+    scale = scale_of(tables.values)
+    place = place_of(tables.values, tables.categorical, scale)
+    found = [
+        cells(tables.values, tables.categorical, scale, Labelled(place, tables.values.isnan(), label), within=True)
+        for label in (tables.label, -tables.label)
+    ]
+    assert torch.allclose(found[0] * opposite(), found[1], atol=1e-5)
