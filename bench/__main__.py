@@ -22,6 +22,10 @@ COMPARISONS = {
     ),
     "bull_en": ("bench.bull:english", "execution accuracy on BULL in English, synthetic rows, an adapter a database"),
     "bull_cn": ("bench.bull:chinese", "execution accuracy on BULL in Chinese, synthetic rows, an adapter a database"),
+    "rows": (
+        "bench.rows:run",
+        "few-shot AUC on the nine sets of TabLLM beside trees, logistic regression and neighbours",
+    ),
 }
 
 

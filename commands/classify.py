@@ -31,7 +31,7 @@ def classify(
     on: Annotated[str | None, typer.Option(help="the column both tables share")] = None,
     members: Annotated[str | None, typer.Option(help="what is averaged, with commas")] = None,
     generator: Annotated[str | None, typer.Option(help="of a study: writes what a model writes")] = None,
-    seeds: Annotated[int, typer.Option(min=1, max=50, help="of a study")] = 5,
+    seeds: Annotated[int, typer.Option(min=1, max=50, help="of a study")] = 3,
     seed: Annotated[int, typer.Option(min=0, help="of the split, the shots and the members")] = 0,
     engine: Engine = True,
     as_json: Json = False,
@@ -45,7 +45,7 @@ def classify(
     if domain is not None:
         request = StudyRequest(
             domain=domain, shots=tuple(_number(s) for s in shots.split(",")),
-            serializers=_names(serializers) or ("all",), seeds=seeds, n_test=min(test_rows, 500), generator=generator,
+            serializers=_names(serializers) or ("all",), seeds=seeds, n_test=min(test_rows, 200), generator=generator,
         )  # fmt: skip
     elif path is None:
         raise UsageError("classify needs --table (with --target to fit, with --model and --out to score) or --domain")

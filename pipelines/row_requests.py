@@ -50,8 +50,8 @@ class StudyRequest(_Asked):
     domain: str = Field(description="a pack with a target: its name in datasets/, or a path")
     shots: tuple[int, ...] = (4, 16, 64)
     serializers: tuple[str, ...] = Field(default=("all",), description="names, or all")
-    seeds: int = Field(default=5, ge=1, le=50)
-    n_test: int = Field(default=500, ge=20)
+    seeds: int = Field(default=3, ge=1, le=50)
+    n_test: int = Field(default=200, ge=20)
     generator: str | None = Field(default=None, description="writes the serializations that a model writes")
 
 

@@ -169,3 +169,33 @@ def test_a_column_that_turns_to_text_late_is_read(tmp_path: Path) -> None:
     path.write_text("a,y\n" + "1,0\n" * 30_000 + "x,1\n")
     with open_table(TableSource(path)) as opened:
         assert opened.n_rows == 30_001
+
+
+# -- the study --------------------------------------------------------------------------------
+
+
+def test_serializers_are_compared_on_a_pack(run: Run, table: Path, tmp_path: Path) -> None:
+    (tmp_path / "pack.yaml").write_text("name: loans\ndatabase: loans.csv\ntarget: default\n")
+    named = "text_template,list_values,text_t0"
+    code, found = run("-d", tmp_path, "--shots", "4,8", "--serializers", named, "--seeds", 1, "--test-rows", 20)
+    assert code == 0, found
+    by_name = {(line["serializer"], line["shots"]): line for line in found["study"]}
+    assert set(by_name) == {(name, k) for name in named.split(",") for k in (4, 8)}
+    assert 0 <= by_name["text_template", 4]["auc"] <= 1
+    assert by_name["text_t0", 4]["auc"] is None, "what a model writes is not imitated"
+    assert "not run" in by_name["text_t0", 4]["note"]
+    code, found = run("-d", tmp_path, "--serializers", "text_tmeplate")
+    assert (code, "Did you mean 'text_template'" in found["error"]["message"]) == (2, True)
+
+
+def test_a_pack_without_a_target_is_told(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "pack.yaml").write_text("name: loans\ndatabase: loans.csv\n")
+    code, found = run("-d", tmp_path)
+    assert (code, "no target" in found["error"]["message"]) == (1, True)
+
+
+def test_a_fit_runs_as_a_prefect_flow_too() -> None:
+    import flows
+
+    assert flows.classify.name == "classify"
+    assert flows.classify_step.retries == 2
