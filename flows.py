@@ -33,9 +33,11 @@ from prefect.tasks import exponential_backoff
 from errors import ResourceError
 from pipelines.compare_settings import CompareRequest
 from pipelines.fuse_settings import FuseRequest
+from pipelines.row_requests import RowRequest
 from pipelines.settings import AnswerRequest, DomainRequest, EvaluateRequest, TuneRequest
 from reports import (
     answers_table,
+    classified_markdown,
     comparison_markdown,
     evaluation_markdown,
     evaluation_table,
@@ -122,6 +124,15 @@ def start(request: TuneRequest) -> Found:
     return finetune(first_adapter(request)) | {"pairs": made}
 
 
+@flow(name="classify")
+def classify(request: RowRequest) -> Found:
+    """A table's rows: a classifier fitted and measured, a table scored, or serializers compared."""
+    found = dict(classify_step(request))
+    key = _key("classify", str(found.get("model") or found.get("domain")))
+    create_markdown_artifact(classified_markdown(found), key=key)
+    return found
+
+
 # -- tasks ------------------------------------------------------------------------------------
 
 
@@ -184,6 +195,12 @@ def evaluate_step(request: EvaluateRequest) -> Found:
 @_step(name="answer")
 def answer_step(request: AnswerRequest) -> Found:
     return _run("answer_many", request)
+
+
+@task(name="classify", retries=2, retry_delay_seconds=exponential_backoff(5), retry_condition_fn=_machine_was_busy)
+def classify_step(request: RowRequest) -> Found:
+    """Not cached: it leaves a new version, or a file, each time."""
+    return _run("classify", request)
 
 
 def _run(name: str, request: Any) -> Found:

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from rich.console import Console, Group, RenderableType
+from rich.markdown import Markdown
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.syntax import Syntax
 from rich.table import Table
@@ -273,6 +274,39 @@ def progress(title: str) -> Iterator[Callable[[str, int, int], None]]:
             print(f"{title}: {what} {done}/{total}", file=sys.stderr, flush=True)
 
     yield say
+
+
+# -- rows -------------------------------------------------------------------------------------
+
+
+def classified_text(found: Mapping[str, Any]) -> RenderableType:
+    return Markdown(classified_markdown(found))
+
+
+def classified_markdown(found: Mapping[str, Any]) -> str:
+    """What classify found: a classifier beside its baselines, a scored table, or a study."""
+    if "n_scored" in found:
+        return f"{found['n_scored']:,} rows scored with {found['model']} {found['version']}: {found['out']}"
+    if "study" in found:
+        head = "| serializer | shots | AUC | 95 % |\n|---|---|---|---|"
+        rows = [f"| {r['serializer']} | {r['shots']} | {_auc_cells(r)} |" for r in found["study"]]
+        return "\n".join([f"{found['domain']}, {found['seeds']} seeds", "", head, *rows])
+    rows = [f"| **this classifier** | {_auc_cells(found)} |"]
+    rows += [f"| {name} | {_auc_cells(scores)} |" for name, scores in found["baselines"].items()]
+    trained = f"{found['n_shots']} labelled rows in {found['fit_seconds']:.1f} s, {found['n_test']} held out"
+    parts = ", ".join(f"{name} {weight:.0%}" for name, weight in found["members"].items())
+    notes = f"ECE {found['ece']:.3f}, accuracy {found['accuracy']:.1%}; members: {parts}. {found['advice']}"
+    saved = (
+        f"Saved as {found['model']} {found['version']}: `classify --model {found['model']} --table NEW --out SCORED`"
+    )
+    return "\n".join([trained, "", "| | AUC | 95 % |", "|---|---|---|", *rows, "", notes, "", saved])
+
+
+def _auc_cells(scores: Mapping[str, Any]) -> str:
+    if scores.get("auc") is None:
+        return f"{scores.get('note', '')} | "
+    low, high = scores["auc_interval"]
+    return f"{scores['auc']:.3f} | {low:.3f} to {high:.3f}"
 
 
 # -- lists ------------------------------------------------------------------------------------

@@ -36,6 +36,10 @@ COMPARISONS = {
     "bull_cn": ("bench.bull:chinese", "execution accuracy on BULL in Chinese, synthetic rows, an adapter a database"),
     "spider_dev": ("bench.spider_dev:run", "execution accuracy on Spider dev, schemas never seen, no adapter"),
     "votes": ("bench.votes:run", "execution accuracy and wall time by number of candidates and prompts, finance dev"),
+    "rows": (
+        "bench.rows:run",
+        "few-shot AUC on the nine sets of TabLLM beside trees, logistic regression and neighbours",
+    ),
 }
 
 

@@ -16,6 +16,7 @@ HEAD = """# Results
 Made from `bench/results/*.json` by `python -m bench.tables`; each file holds the command, commit, seed, data hash, n,
 interval and versions. EX is execution accuracy as [design](architecture.md) defines it, intervals are 95 %.
 """
+OWN_PAGES = {"rows"}  # docs/rows.md, by bench/row_record.py
 SYSTEMS = {
     "system": "adapter and calibration, 4 votes",
     "adapter": "adapter, one greedy sample",
@@ -27,7 +28,7 @@ SYSTEMS = {
 def page(folder: Path = RESULTS) -> str:
     """The whole page; comparisons in the order of their names."""
     parts = [HEAD]
-    for path in sorted(folder.glob("*.json")):
+    for path in sorted(path for path in folder.glob("*.json") if path.stem not in OWN_PAGES):
         record = json.loads(path.read_text(encoding="utf-8"))
         if "page" in record["details"]:
             continue  # it has a page of its own

@@ -25,6 +25,7 @@ from pipelines.linkers import tune_linker
 from pipelines.metrics import auroc, brier, calibration_error
 from pipelines.packs import read_pack
 from pipelines.pictures import draw_confidence, draw_evaluation
+from pipelines.row_requests import FitRequest, RowRequest, ScoreRequest
 from pipelines.scratch import scratch
 from pipelines.settings import AnswerRequest, DomainRequest, EvaluateRequest, TuneRequest
 from pipelines.splits import for_confidence
@@ -193,3 +194,14 @@ def _kept(what: str, pack: str, files: Mapping[str, bytes]) -> Path:
             (folder / name).write_bytes(content)
         stamp = datetime.now().strftime("%Y%m%d-%H%M%S")
         return folder.rename(shelf / f"{what}-{stamp}-{folder.name[-4:]}")
+
+
+def classify(request: RowRequest, tell: Tell) -> dict[str, Any]:
+    """Rows told apart: a classifier fitted, a table scored, or a study of serializers."""
+    from pipelines import classify as rows
+
+    if isinstance(request, FitRequest):
+        return rows.fit_table(request, tell)
+    if isinstance(request, ScoreRequest):
+        return rows.score(request, tell)
+    return rows.study(request, tell)
