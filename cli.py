@@ -17,13 +17,13 @@ from typing import NoReturn
 import typer
 from typer.exceptions import TyperException
 
-from commands import ask, fuse, hub, packs, start, teach
+from commands import ask, classify, compare, fuse, hub, packs, start, teach
 from commands.console import app
 from errors import PipelineError, ResourceError, UsageError
 
 __all__ = ["app", "main", "run"]
 
-COMMANDS = (teach, fuse, ask, packs, hub, start)  # importing one registers it, in this order
+COMMANDS = (teach, compare, fuse, start, ask, classify, packs, hub)  # importing one registers it, in this order
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:

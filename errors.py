@@ -2,6 +2,7 @@
 
     PipelineError
     ├── UsageError        the caller: a name, an option or a question that cannot be served   (exit 2)
+    │   └── TableError        a table or its labels cannot be learnt from or scored (a ValueError too)
     ├── PackError         the pack's author: a file, with its line, that breaks the contract  (exit 1)
     ├── HubError          whoever owns the adapter: another base, another schema, damaged     (exit 1)
     ├── GenerationError   whoever runs the model: it gave nothing usable                      (exit 1)
@@ -31,6 +32,10 @@ class UsageError(PipelineError):
     """The caller asked for something that does not exist or cannot be read."""
 
     exit_code = 2
+
+
+class TableError(UsageError, ValueError):
+    """A table, its columns or its labels are not what a row classifier needs; scikit-learn expects a ValueError."""
 
 
 class PackError(PipelineError):

@@ -25,14 +25,26 @@ from typing import Any
 
 from prefect import flow, task
 from prefect.artifacts import create_image_artifact, create_markdown_artifact, create_table_artifact
+from prefect.cache_policies import NO_CACHE
 from prefect.client.orchestration import get_client
 from prefect.context import TaskRunContext
 from prefect.tasks import exponential_backoff
 
 from errors import ResourceError
+from pipelines.compare_settings import CompareRequest
 from pipelines.fuse_settings import FuseRequest
+from pipelines.row_requests import RowRequest
 from pipelines.settings import AnswerRequest, DomainRequest, EvaluateRequest, TuneRequest
-from reports import answers_table, evaluation_markdown, evaluation_table, fused_markdown, progress, tuned_markdown
+from reports import (
+    answers_table,
+    classified_markdown,
+    comparison_markdown,
+    evaluation_markdown,
+    evaluation_table,
+    fused_markdown,
+    progress,
+    tuned_markdown,
+)
 
 Found = dict[str, Any]
 
@@ -73,6 +85,25 @@ def answer_many(request: AnswerRequest) -> Found:
     return found
 
 
+@flow(name="compare")
+def compare(request: CompareRequest) -> Found:
+    """Tuners beside each other, a task each; what one has measured is kept, whatever becomes of the next."""
+    from pipelines.compare import compare_one, conclude, open_task
+
+    with progress("compare") as tell:
+        opened = open_task(request, tell)
+
+        @task(**BUSY, cache_policy=NO_CACHE)  # the comparison's own folder says what is done
+        def compare_tuner(name: str) -> None:
+            compare_one(opened, name)
+
+        for name in request.names:
+            compare_tuner.with_options(name=f"compare-{name}")(name)
+        report = conclude(opened, request.names, tell)
+    create_markdown_artifact(comparison_markdown(report), key=_key("compare", report["pack"]))
+    return report
+
+
 @flow(name="domain")
 def domain(request: DomainRequest) -> Found:
     """The whole chain for a pack: link and prompt, fine-tune (or fuse, with few pairs), calibrate, evaluate."""
@@ -93,6 +124,15 @@ def start(request: TuneRequest) -> Found:
     return finetune(first_adapter(request)) | {"pairs": made}
 
 
+@flow(name="classify")
+def classify(request: RowRequest) -> Found:
+    """A table's rows: a classifier fitted and measured, a table scored, or serializers compared."""
+    found = dict(classify_step(request))
+    key = _key("classify", str(found.get("model") or found.get("domain")))
+    create_markdown_artifact(classified_markdown(found), key=key)
+    return found
+
+
 # -- tasks ------------------------------------------------------------------------------------
 
 
@@ -107,11 +147,14 @@ def _content(context: TaskRunContext, parameters: dict[str, Any]) -> str:
     return f"{context.task.name}-{content_key(parameters['request'], answers=answers)}"
 
 
+BUSY: dict[str, Any] = {
+    "retries": 2,
+    "retry_delay_seconds": exponential_backoff(5),
+    "retry_condition_fn": _machine_was_busy,
+}
 _step = partial(
     task,
-    retries=2,
-    retry_delay_seconds=exponential_backoff(5),
-    retry_condition_fn=_machine_was_busy,
+    **BUSY,
     cache_key_fn=_content,
     persist_result=True,
     result_serializer="json",  # no pickle
@@ -152,6 +195,12 @@ def evaluate_step(request: EvaluateRequest) -> Found:
 @_step(name="answer")
 def answer_step(request: AnswerRequest) -> Found:
     return _run("answer_many", request)
+
+
+@task(name="classify", retries=2, retry_delay_seconds=exponential_backoff(5), retry_condition_fn=_machine_was_busy)
+def classify_step(request: RowRequest) -> Found:
+    """Not cached: it leaves a new version, or a file, each time."""
+    return _run("classify", request)
 
 
 def _run(name: str, request: Any) -> Found:

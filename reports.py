@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from rich.console import Console, Group, RenderableType
+from rich.markdown import Markdown
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.syntax import Syntax
 from rich.table import Table
@@ -17,6 +18,7 @@ from rich.text import Text
 
 from errors import PipelineError
 from pipelines.answer_json import recalled, winning_repairs
+from pipelines.compare_report import COLUMNS, LEGEND, advice, markdown
 from pipelines.pictures import SYSTEM_NAMES
 from records import Answer, Result
 
@@ -151,6 +153,20 @@ def _evaluation_notes(report: Report) -> str:
 # -- a training run ---------------------------------------------------------------------------
 
 
+def comparison_text(report: Mapping[str, Any]) -> RenderableType:
+    shown = ("tuner", "gain, nats", "EX", "trained", "on disk", "peak", "forward, ms", "backward, ms", "forgets")
+    table = Table(*shown, title=f"{report['pack']}, {report['budget']} for each", title_justify="left")
+    for row in report["tuners"]:
+        table.add_row(*(COLUMNS[name](row) for name in shown))
+    failed = [f"{row['tuner']} could not: {row['error']}" for row in report["failed"]]
+    lines = [*advice(report["tuners"]), *failed, f"every number, and four pictures: {report['folder']}"]
+    return Group(table, Text("\n".join(lines)))
+
+
+def comparison_markdown(report: Mapping[str, Any]) -> str:
+    return f"# {report['pack']}: tuners compared\n{LEGEND}\n{markdown(report)}"
+
+
 def tuned_text(tuned: Mapping[str, Any]) -> RenderableType:
     if tuned["what"] == "linker":
         return Text(f"{tuned['pack']}: linker {tuned['version']} is in use ({tuned['seconds']:.0f} s)")
@@ -258,6 +274,39 @@ def progress(title: str) -> Iterator[Callable[[str, int, int], None]]:
             print(f"{title}: {what} {done}/{total}", file=sys.stderr, flush=True)
 
     yield say
+
+
+# -- rows -------------------------------------------------------------------------------------
+
+
+def classified_text(found: Mapping[str, Any]) -> RenderableType:
+    return Markdown(classified_markdown(found))
+
+
+def classified_markdown(found: Mapping[str, Any]) -> str:
+    """What classify found: a classifier beside its baselines, a scored table, or a study."""
+    if "n_scored" in found:
+        return f"{found['n_scored']:,} rows scored with {found['model']} {found['version']}: {found['out']}"
+    if "study" in found:
+        head = "| serializer | shots | AUC | 95 % |\n|---|---|---|---|"
+        rows = [f"| {r['serializer']} | {r['shots']} | {_auc_cells(r)} |" for r in found["study"]]
+        return "\n".join([f"{found['domain']}, {found['seeds']} seeds", "", head, *rows])
+    rows = [f"| **this classifier** | {_auc_cells(found)} |"]
+    rows += [f"| {name} | {_auc_cells(scores)} |" for name, scores in found["baselines"].items()]
+    trained = f"{found['n_shots']} labelled rows in {found['fit_seconds']:.1f} s, {found['n_test']} held out"
+    parts = ", ".join(f"{name} {weight:.0%}" for name, weight in found["members"].items())
+    notes = f"ECE {found['ece']:.3f}, accuracy {found['accuracy']:.1%}; members: {parts}. {found['advice']}"
+    saved = (
+        f"Saved as {found['model']} {found['version']}: `classify --model {found['model']} --table NEW --out SCORED`"
+    )
+    return "\n".join([trained, "", "| | AUC | 95 % |", "|---|---|---|", *rows, "", notes, "", saved])
+
+
+def _auc_cells(scores: Mapping[str, Any]) -> str:
+    if scores.get("auc") is None:
+        return f"{scores.get('note', '')} | "
+    low, high = scores["auc_interval"]
+    return f"{scores['auc']:.3f} | {low:.3f} to {high:.3f}"
 
 
 # -- lists ------------------------------------------------------------------------------------

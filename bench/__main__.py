@@ -16,14 +16,30 @@ from errors import PipelineError, unknown_name
 # name -> (module:function of seed and rounds, one line)
 COMPARISONS = {
     "training": ("bench.training:run", "answer tokens/s of our fine-tuning loop beside TRL's SFTTrainer, LoRA in bf16"),
+    "tuner_memory": (
+        "bench.tuner_memory:run",
+        "memory and time of ladder side-tuning and masked updates beside LoRA's",
+    ),
     "finance": (
         "bench.finance:run",
         "execution accuracy on the finance test questions beside the nearest pair copied",
     ),
+    "lora_step": ("bench.lora_step:run", "answer tokens/s of our LoRA step beside Trainer and PEFT, the embedded base"),
+    "tuners": ("bench.tuners:run", "every tuner on finance with one budget: likelihood, memory, time, forgetting"),
     "bull_en": ("bench.bull:english", "execution accuracy on BULL in English, synthetic rows, an adapter a database"),
+    "adapters": ("bench.adapters:run", "sixteen adapters in one batch, switching, loading a hundred, beside PEFT"),
+    "fusion": ("bench.fusion:run", "composing twenty adapters beside LoRAHub's dictionary loop, and what a race saves"),
+    "leave_one_out": (
+        "bench.leave_one_out:run",
+        "a new schema from 16 and 5 shots by fusion, beside seven baselines; resumable",
+    ),
     "bull_cn": ("bench.bull:chinese", "execution accuracy on BULL in Chinese, synthetic rows, an adapter a database"),
     "spider_dev": ("bench.spider_dev:run", "execution accuracy on Spider dev, schemas never seen, no adapter"),
     "votes": ("bench.votes:run", "execution accuracy and wall time by number of candidates and prompts, finance dev"),
+    "rows": (
+        "bench.rows:run",
+        "few-shot AUC on the nine sets of TabLLM beside trees, logistic regression and neighbours",
+    ),
 }
 
 

@@ -10,26 +10,33 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shutil
 import sys
-import time
 from dataclasses import replace
+from datetime import UTC, datetime
+from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 from errors import UsageError
 from pipelines.augment import augment
+from pipelines.cards import AdapterCard, write_card
 from pipelines.corpus import RESERVED
 from pipelines.databases import home
 from pipelines.domain import linking_of, open_index, prompt_budget
 from pipelines.examples import training_examples
 from pipelines.finetune import TrainConfig, train
+from pipelines.fusion_run import shots_of
+from pipelines.hub import Adapter, Hub
 from pipelines.imports import import_layout
 from pipelines.packs import read_pack
+from pipelines.profile import profile_of, write_profile
 from pipelines.scratch import scratch
 from pipelines.splits import carved
 from plugins.contracts import LoadSpec
-from plugins.models import load_base
+from plugins.models import LoadedBase, find_base, hash_base, load_base
 from plugins.registry import get
-from records import Pack
+from records import Pack, Pair
 
 RANK, ALPHA = 16, 32.0
 PAIRS = 160  # that an adapter learns from: those people wrote, and made ones up to here
@@ -67,19 +74,27 @@ def held_back(pack: Pack) -> str:
     return "test" if pack.name.startswith("spider") else "dev"
 
 
-def adapter_of(pack: Pack) -> Path:
-    """The folder of the pack's adapter, trained on its own pairs on first use."""
-    tuner, base = get("tuners", "lora"), load_base(None, LoadSpec("bf16"))
-    key = hashlib.sha256(f"{base.base_hash} {pack.fingerprint} {RANK} {PAIRS} {EPOCHS}".encode()).hexdigest()[:12]
-    target = home() / "leave_one_out" / "adapters" / f"{pack.name}-{key}"
-    if target.is_dir():
-        return target
-    start = time.monotonic()
-    own = pack.train[:PAIRS]
+def hub() -> Hub:
+    """Of these adapters alone."""
+    return Hub(home() / "leave_one_out")
+
+
+def trained(pack: Pack, base_model: str | None = None) -> bool:
+    """Whether its adapter is there."""
+    return hub().current(hash_base(find_base(base_model)), pack.name) is not None
+
+
+def train_adapter(pack: Pack, base_model: str | None = None) -> Adapter:
+    """The pack's adapter, trained on its own pairs on first use and served in the study's hub."""
+    base_hash = hash_base(find_base(base_model))
+    if (served := hub().current(base_hash, pack.name)) is not None:
+        return served
+    tuner, base = get("tuners", "lora"), load_base(base_model, LoadSpec("bf16"))
+    own, index = pack.train[:PAIRS], open_index(pack)
     grown = augment(pack, PAIRS - len(own), 0).pairs if len(own) < PAIRS else ()
     made = training_examples(
         (*own, *grown),
-        open_index(pack),
+        index,
         base.prompt_style,
         linking_of(pack),
         prompt_budget(base),
@@ -88,23 +103,40 @@ def adapter_of(pack: Pack) -> Path:
     options = tuner.Options(r=RANK, alpha=ALPHA)
     model = tuner.attach(base.model, options, ())
     config = TrainConfig(epochs=EPOCHS, tokens_per_batch=1024, save_every=10_000)
-    linked_s = time.monotonic() - start
-    with scratch(target.parent, "the adapter") as folder:
-        report = train(model, base.tokenizer, made.examples, config, checkpoint=folder / "run", tuner=tuner)
-        tuner.save(model, folder / "adapter")
-        about = {"steps": len(report.losses), "losses": [round(x, 4) for x in report.losses[-10:]]}
-        (folder / "adapter" / "about.json").write_text(json.dumps(about | {"linked_s": linked_s}), encoding="utf-8")
-        (folder / "adapter").rename(target)
-    print(f"{pack.name}: {len(made.examples)} examples, {about}", file=sys.stderr, flush=True)
-    return target
+    run = home() / "leave_one_out" / "runs" / f"{pack.name}-{base_hash[:16]}"
+    report = train(model, base.tokenizer, made.examples, config, checkpoint=run, tuner=tuner)
+    with hub().stage(base_hash, pack.name) as folder:
+        tuner.save(model, folder)
+        write_card(folder, _card(pack, base, config.model_dump() | options.model_dump(), [*own, *grown]))
+        write_profile(folder, profile_of(pack, index.embedder))
+    shutil.rmtree(run, ignore_errors=True)
+    print(f"{pack.name}: {len(report.losses)} steps, loss {report.losses[-1]:.3f}", file=sys.stderr, flush=True)
+    adapter = hub().versions(base_hash, pack.name)[-1]
+    hub().promote(adapter)
+    return adapter
+
+
+def _card(pack: Pack, base: LoadedBase, config: dict[str, Any], pairs: list[Pair]) -> AdapterCard:
+    return AdapterCard(
+        tuner="lora",
+        base_hash=base.base_hash,
+        base_name=base.name,
+        precision=base.precision,
+        compute_dtype=base.compute_dtype,
+        pack=pack.name,
+        schema_fingerprint=pack.fingerprint,
+        data_hash=hashlib.sha256(repr(pairs).encode()).hexdigest(),
+        config=config,
+        seed=0,
+        versions={name: version(name) for name in ("torch", "transformers", "peft")},
+        ex_before=None,
+        ex_after=None,
+        n_dev=0,
+        created=datetime.now(UTC),
+        licence=pack.licence,
+    )
 
 
 def with_shots(pack: Pack, shots: int, seed: int) -> Pack:
     """The pack as a newcomer has it: so many training pairs, drawn by seed, each with SQL of its own."""
-    import random
-
-    from pipelines.splits import mask_values
-
-    drawn = random.Random(seed).sample(pack.train, len(pack.train))
-    first = {mask_values(pair.sql): pair for pair in reversed(drawn)}
-    return replace(pack, train=tuple(list(reversed(list(first.values())))[:shots]))
+    return replace(pack, train=shots_of(pack, shots, seed))

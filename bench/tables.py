@@ -16,6 +16,7 @@ HEAD = """# Results
 Made from `bench/results/*.json` by `python -m bench.tables`; each file holds the command, commit, seed, data hash, n,
 interval and versions. EX is execution accuracy as [design](architecture.md) defines it, intervals are 95 %.
 """
+OWN_PAGES = {"rows"}  # docs/rows.md, by bench/row_record.py
 SYSTEMS = {
     "system": "adapter and calibration, 4 votes",
     "adapter": "adapter, one greedy sample",
@@ -27,9 +28,12 @@ SYSTEMS = {
 def page(folder: Path = RESULTS) -> str:
     """The whole page; comparisons in the order of their names."""
     parts = [HEAD]
-    for path in sorted(folder.glob("*.json")):
+    for path in sorted(path for path in folder.glob("*.json") if path.stem not in OWN_PAGES):
         record = json.loads(path.read_text(encoding="utf-8"))
-        parts.append(_evaluation(record) if "by_tag" in record["details"] else _comparison(record))
+        if "page" in record["details"]:
+            continue  # it has a page of its own
+        made = _evaluation if "by_tag" in record["details"] else _comparison
+        parts.append((_by_tuner if "by_tuner" in record["details"] else made)(record))
         if "curve" in record["details"]:
             parts.append(_curve(record["details"]["curve"]))
     return "\n".join(parts)
@@ -53,6 +57,15 @@ def _curve(curve: list[dict[str, Any]]) -> str:
     ]
     head = "| votes | prompts | EX | best of them | seconds, median | mean |\n|---|---|---|---|---|---|"
     return "\n".join([head, *rows]) + "\n"
+
+
+def _by_tuner(record: dict[str, Any]) -> str:
+    rows = [
+        f"| {name} | {found['n_trainable']:,} | {found['peak_mb']:,.0f} MB | {found['cpu_s_per_step']:.2f} s |"
+        for name, found in record["details"]["by_tuner"].items()
+    ]
+    head = "| tuner | trainable | memory above base and adapter | processor time a step |\n|---|---|---|---|"
+    return "\n".join([_comparison(record), head, *rows, ""])
 
 
 def _evaluation(record: dict[str, Any]) -> str:

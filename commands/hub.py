@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from commands.console import BaseModel, Domain, Json, app, show
+from errors import UsageError
 
 adapters = typer.Typer(
     invoke_without_command=True, help="Adapters: list, show, compare, move, tag, check.", rich_markup_mode=None
@@ -83,6 +84,27 @@ def take_in(
     from pipelines.shelf import take_in as taken
 
     show([taken(source, domain, base_model, licence)], as_json, "rows_text")
+
+
+@adapters.command(name="sum")
+def sum_up(
+    sources: Annotated[list[str], typer.Argument(help="pack or pack/version, two or more")],
+    weights: Annotated[str, typer.Option(help="as many numbers, with commas between")],
+    domain: Domain,
+    base_model: BaseModel = None,
+    as_json: Json = False,
+) -> None:
+    """Sum adapters of one method by given weights into a version of the pack; fuse looks for the weights itself."""
+    from pipelines.shelf import sum_up as summed
+
+    show([summed(sources, numbers(weights), domain, base_model)], as_json, "rows_text")
+
+
+def numbers(given: str) -> list[float]:
+    try:
+        return [float(part) for part in given.split(",")]
+    except ValueError as error:
+        raise UsageError(f"--weights {given!r}: expected numbers with commas between, such as 0.6,0.4") from error
 
 
 @adapters.command()

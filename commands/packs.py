@@ -68,7 +68,7 @@ def augment(
 
 @app.command()
 def plugins(as_json: Json = False) -> None:
-    """Every tuner, generator and reader, ours and others'."""
+    """Every tuner, generator, reader and serializer, ours and others'."""
     from plugins.registry import KINDS, entries
 
     found = [entry for kind in KINDS for entry in entries(kind).values()]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
@@ -21,6 +22,7 @@ def finetune(
     seed: Annotated[int, typer.Option(help="of everything random")] = 0,
     augment: Augment = None,
     base_model: BaseModel = None,
+    source: Annotated[list[Path], typer.Option(help="a folder that the method starts from; repeats")] = [],  # noqa: B006
     resume: Annotated[bool, typer.Option(help="go on where the same run was cut off")] = True,
     engine: Engine = True,
     as_json: Json = False,
@@ -40,6 +42,7 @@ def finetune(
         options=given,
         augment=augment,
         base_model=base_model,
+        sources=tuple(source),
         resume=resume,
     )
     show(work("finetune", request, engine), as_json, "tuned_text")

@@ -13,6 +13,7 @@ from typing import Any
 from errors import PackError
 from pipelines.answer_json import answer_json
 from pipelines.augment import augment, is_made
+from pipelines.compare_settings import CompareRequest
 from pipelines.databases import home
 from pipelines.domain import base_generator, open_domain, trust_file
 from pipelines.evaluate import BATCH, Gold, held_out
@@ -24,6 +25,7 @@ from pipelines.linkers import tune_linker
 from pipelines.metrics import auroc, brier, calibration_error
 from pipelines.packs import read_pack
 from pipelines.pictures import draw_confidence, draw_evaluation
+from pipelines.row_requests import FitRequest, RowRequest, ScoreRequest
 from pipelines.scratch import scratch
 from pipelines.settings import AnswerRequest, DomainRequest, EvaluateRequest, TuneRequest
 from pipelines.splits import for_confidence
@@ -152,6 +154,13 @@ def answer_many(request: AnswerRequest, tell: Tell) -> dict[str, Any]:
     return {"answers": answers, "folder": str(folder)}
 
 
+def compare(request: CompareRequest, tell: Tell) -> dict[str, Any]:
+    """Tuners beside each other; the report and its pictures lie with each tuner's numbers."""
+    from pipelines.compare import compare as compare_tuners
+
+    return compare_tuners(request, tell)
+
+
 def domain(request: DomainRequest, tell: Tell) -> dict[str, Any]:
     """Fine-tunes or fuses, learns what its votes are worth, and evaluates what came out."""
     few = few_pairs(request)
@@ -185,3 +194,14 @@ def _kept(what: str, pack: str, files: Mapping[str, bytes]) -> Path:
             (folder / name).write_bytes(content)
         stamp = datetime.now().strftime("%Y%m%d-%H%M%S")
         return folder.rename(shelf / f"{what}-{stamp}-{folder.name[-4:]}")
+
+
+def classify(request: RowRequest, tell: Tell) -> dict[str, Any]:
+    """Rows told apart: a classifier fitted, a table scored, or a study of serializers."""
+    from pipelines import classify as rows
+
+    if isinstance(request, FitRequest):
+        return rows.fit_table(request, tell)
+    if isinstance(request, ScoreRequest):
+        return rows.score(request, tell)
+    return rows.study(request, tell)

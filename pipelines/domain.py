@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from calibration.sandbox import Sandbox
 from pipelines.databases import home
@@ -18,7 +19,7 @@ from pipelines.packs import read_pack
 from pipelines.splits import carved
 from pipelines.trust import Trust, load
 from plugins import registry
-from plugins.contracts import Generator, LoadSpec
+from plugins.contracts import ActsAtDecoding, Decoding, Generator, LoadSpec, Tuner
 from plugins.encoder_decoder import reads_apart
 from plugins.models import LoadedBase, find_base, hash_base, load_base
 from records import Pack
@@ -61,8 +62,9 @@ def open_domain(domain: str, *, base_model: str | None = None, adapter: bool = T
         index, linker = open_index(pack), linker_of(pack)
         trust = load(trust_file(pack, base.base_hash, served))
         budget = prompt_budget(base)
+        linking = linking_of(pack, _decoding(served))
         with copied(pack) as other:
-            yield Domain(pack, index, generator, sandbox, budget, served, linker, linking_of(pack), trust, other)
+            yield Domain(pack, index, generator, sandbox, budget, served, linker, linking, trust, other)
 
 
 @contextmanager
@@ -78,6 +80,19 @@ def copied(pack: Pack) -> Iterator[Sandbox | None]:
         yield sandbox
     finally:
         sandbox.close()
+
+
+def _decoding(served: Adapter | None) -> Decoding:
+    if served is None:
+        return Decoding()
+    return decoding_of(registry.get("tuners", served.card.tuner), served.card.config)
+
+
+def decoding_of(tuner: Tuner, config: Mapping[str, Any]) -> Decoding:
+    """What a method asks of prompts and generation, by the options on its card."""
+    if not isinstance(tuner, ActsAtDecoding):
+        return Decoding()
+    return tuner.decoding(tuner.Options(**{k: v for k, v in config.items() if k in tuner.Options.model_fields}))
 
 
 def trust_file(pack: Pack, base_hash: str, served: Adapter | None) -> Path:
@@ -104,8 +119,10 @@ def open_index(pack: Pack) -> PackIndex:
     return PackIndex.open(pack, home(), embedder(cache=home() / "vectors"))
 
 
-def linking_of(pack: Pack) -> LinkConfig:
-    return LinkConfig(pack.k_tables, pack.k_columns)
+def linking_of(pack: Pack, decoding: Decoding | None = None) -> LinkConfig:
+    """The pack's widths; a method that shows demonstrations says how many pairs each prompt holds."""
+    config = LinkConfig(pack.k_tables, pack.k_columns)
+    return replace(config, k_pairs=decoding.demonstrations) if decoding and decoding.demonstrations else config
 
 
 def prompt_budget(base: LoadedBase) -> int:

@@ -43,9 +43,10 @@ def training_examples(
     *,
     seed: int = 0,
     reranker: Reranker | None = None,
+    as_asked: bool = False,
     progress: Callable[[int, int], None] | None = None,
 ) -> Examples:
-    """One example a pair, in order; deterministic for a seed."""
+    """One example a pair, in order; deterministic for a seed. ``as_asked``: with the widths of question time."""
     rng = random.Random(seed)
     masked = {p.id: mask_values(p.sql) for p in index.pairs}
     form, made, added, left_out = style_of(style), [], 0, []
@@ -53,7 +54,9 @@ def training_examples(
         varied = replace(
             config, k_columns=max(3, config.k_columns - rng.choice([0, 0, 1, 2])), k_pairs=rng.choice([0, 1, 2, 3, 3])
         )
-        without = _unseen_by(pair, index.pairs, masked, hide_same_sql=rng.random() > SAME_SQL_SHOWN)
+        without = _unseen_by(pair, index.pairs, masked, hide_same_sql=rng.random() > SAME_SQL_SHOWN and not as_asked)
+        if as_asked:
+            varied = config
         question = Question(pair.question, pair.lang, pair.evidence)
         try:
             n = 2 if rng.random() < SECOND_PROMPT else 1

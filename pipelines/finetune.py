@@ -63,6 +63,7 @@ class TrainingReport:
     n_answer_tokens: int
     answer_tokens_per_s: float  # evaluations and checkpoints not counted
     elapsed_s: float  # all of it, over resumes
+    optimizer_bytes: int  # of its states, at the end
     ended: str  # "whole", "early" (EX stopped rising) or "time" (max_minutes)
 
 
@@ -72,7 +73,7 @@ def train(
     examples: Sequence[TrainingExample],
     config: TrainConfig,
     *,
-    checkpoint: Path,
+    checkpoint: Path | None,
     evaluate: Callable[[Any], float] | None = None,
     progress: Callable[[TrainingStep], None] | None = None,
     tuner: Tuner | None = None,
@@ -82,8 +83,8 @@ def train(
 
     Best is the highest EX, of equals the latest; without ``evaluate``, the last step. ``checkpoint`` is a folder:
     a run with the same pairs and configuration goes on from what it holds (bit for bit, unless max_minutes makes
-    the clock part of it) and ends with report.json in it. ``tuner`` and ``options`` are needed where the method
-    brings an optimizer or hooks.
+    the clock part of it) and ends with report.json in it; None keeps nothing. ``tuner`` and
+    ``options`` are needed where the method brings an optimizer or hooks.
     """
     accelerator = Accelerator(mixed_precision="no")  # precision is training_mode's, evaluation must not see it
     encoded, n_too_long = encode(tokenizer, examples, config.max_tokens, largest_part(model))
@@ -101,7 +102,7 @@ def train(
     hooks = tuner if isinstance(tuner, HooksSteps) else None
     kept = {**weights, **(tuner.state(model) if isinstance(tuner, KeepsState) else {})}
     run = fingerprint(encoded, config, model, kept)
-    at, best = resume(checkpoint, run, kept, optimizer)
+    at, best = (Progress(), {}) if checkpoint is None else resume(checkpoint, run, kept, optimizer)
     wrapped, optimizer = accelerator.prepare(model, optimizer)  # several processes: DDP around the model
     ends = set(itertools.accumulate(len(epoch) for epoch in epochs))
     evaluate_at = set(range(0, len(steps), config.eval_every)) if config.eval_every else ends
@@ -109,7 +110,7 @@ def train(
 
     def save() -> None:
         at.elapsed_s = time.monotonic() - start
-        if accelerator.is_main_process:
+        if checkpoint is not None and accelerator.is_main_process:
             state = {"run": run, "progress": asdict(at), "weights": kept, "best": best, "rng": random_state()}
             write_checkpoint(checkpoint, {**state, "optimizer": optimizer.state_dict()})
 
@@ -172,8 +173,8 @@ def train(
                 )
 
     restore(kept, best)
-    report = _report(at, len(steps), len(encoded), n_too_long, weights)
-    if accelerator.is_main_process:
+    report = _report(at, len(steps), len(encoded), n_too_long, weights, optimizer)
+    if checkpoint is not None and accelerator.is_main_process:
         write_whole(checkpoint / "report.json", json.dumps(asdict(report), indent=2).encode())
     accelerator.wait_for_everyone()  # a process that ended first would take the others' connection with it
     return report
@@ -269,7 +270,19 @@ def _shown(at: Progress, lr: float, share: float, elapsed_s: float) -> TrainingS
     )
 
 
-def _report(at: Progress, n_steps: int, n_examples: int, n_too_long: int, weights: dict[str, Any]) -> TrainingReport:
+def _state_bytes(optimizer: torch.optim.Optimizer) -> int:
+    tensors = [t for state in optimizer.state.values() for t in state.values() if isinstance(t, torch.Tensor)]
+    return sum(t.numel() * t.element_size() for t in tensors)
+
+
+def _report(
+    at: Progress,
+    n_steps: int,
+    n_examples: int,
+    n_too_long: int,
+    weights: dict[str, Any],
+    optimizer: torch.optim.Optimizer,
+) -> TrainingReport:
     return TrainingReport(
         losses=tuple(at.losses),
         ex_by_step=dict(at.ex_by_step),
@@ -282,5 +295,6 @@ def _report(at: Progress, n_steps: int, n_examples: int, n_too_long: int, weight
         n_answer_tokens=at.n_answer_tokens,
         answer_tokens_per_s=at.n_answer_tokens / at.training_s,
         elapsed_s=at.elapsed_s,
+        optimizer_bytes=_state_bytes(optimizer),
         ended=at.ended,
     )

@@ -54,21 +54,24 @@ class Fusion:
     index: PackIndex
     profile: Profile
     folder: Path  # of the journal and of what gradient steps leave
-    systems: dict[str, dict[str, Any]] = field(default_factory=dict)
+    systems: dict[str, dict[str, Any]] = field(default_factory=dict)  # loss on the shots, EX on dev
+    right: dict[str, list[bool]] = field(default_factory=dict)  # by system, question by question
 
     @property
     def names(self) -> list[str]:
         return [candidate.name for candidate in self.candidates]
 
 
-def open_fusion(request: FuseRequest, tell: Tell) -> Fusion:
-    pack = read_pack(request.domain)
-    if len(pack.train) > 2 * request.shots:  # of a handful nothing is held back
-        pack = carved(pack)
+def open_fusion(request: FuseRequest, tell: Tell, pack: Pack | None = None, hub: Hub | None = None) -> Fusion:
+    """``pack`` in place of the one that is read, ``hub`` in place of the home's: for studies."""
+    if pack is None:
+        pack = read_pack(request.domain)
+        if len(pack.train) > 2 * request.shots:  # of a handful nothing is held back
+            pack = carved(pack)
     shots = shots_of(pack, request.shots, request.seed)
     base_hash, index = hash_base(find_base(request.base_model)), open_index(pack)
     profile = profile_of(pack, index.embedder)
-    candidates = near(Hub(home()), base_hash, pack.name, profile, request.sources, request.candidates)
+    candidates = near(hub or Hub(home()), base_hash, pack.name, profile, request.sources, request.candidates)
     base = load_base(request.base_model, _spec(candidates[0].adapter))
     adapters = tuple(read_lora(c.adapter.folder, c.name) for c in candidates)
     made = training_examples(

@@ -68,7 +68,7 @@ class _Measure:
         losses = answer_loss_of(model, run.encoded, run.base.tokenizer.pad_token_id)(range(len(run.encoded)))
         found: dict[str, Any] = {"shot_loss": sum(losses) / len(losses)} | more
         if self.dev is not None:
-            right = self.dev.right(model)
+            right = run.right[name] = self.dev.right(model)
             share = rate([float(r) for r in right], [pair.twin or pair.id for pair in self.dev.pairs])
             found |= {"ex": share.share, "ex_interval": list(share.interval), "n": share.n}
         if fused is not None:

@@ -25,8 +25,6 @@ def changes_nothing(folder: Path) -> bool:
         tensors = dict(_tensors(folder / WEIGHTS))
     except (OSError, ValueError, KeyError, TypeError, AttributeError, struct.error):
         return False  # not readable is check_whole's business
-    if not tensors:
-        return True
     if kind == "LORA":
         factors = {"A": [n for n in tensors if ".lora_A." in n], "B": [n for n in tensors if ".lora_B." in n]}
         known = len(factors["A"]) + len(factors["B"]) == len(tensors)

@@ -17,7 +17,7 @@ def draw_evaluation(report: Report) -> bytes:
     tags = [name for name in ("ordinary", "unseen") if name in report["by_tag"]]
     groups = [(name, report["by_tag"][name]) for name in tags] or [(report["split"], report)]
     difficulties = list(report["by_difficulty"].items())
-    figure, axes = _figure(2 if difficulties else 1, (5 + 2.5 * bool(difficulties) + len(groups), 3.6))
+    figure, axes = figure_of(2 if difficulties else 1, (5 + 2.5 * bool(difficulties) + len(groups), 3.6))
     _draw_systems(axes[0], groups)
     if difficulties:
         _bars(
@@ -27,7 +27,7 @@ def draw_evaluation(report: Report) -> bytes:
     figure.suptitle(
         f"{report['pack']}: execution accuracy on {report['n']} {report['split']} questions", x=0.01, ha="left"
     )
-    return _png(figure)
+    return png_of(figure)
 
 
 def _draw_systems(axes: Any, groups: Sequence[tuple[str, Report]]) -> None:
@@ -77,7 +77,7 @@ def _bars(
 
 def draw_confidence(report: Report) -> bytes:
     """PNG: what confidence says beside what is right (reliability), and what is wrong among so many answers given."""
-    figure, (left, right) = _figure(2, (9, 3.8))
+    figure, (left, right) = figure_of(2, (9, 3.8))
     bins = report["reliability"]
     left.plot([0, 100], [0, 100], color=GREY, linewidth=0.8, label="as good as it says")
     said, found = ([100 * b[i] for b in bins] for i in (0, 1))
@@ -103,12 +103,12 @@ def draw_confidence(report: Report) -> bytes:
         axes.set_ylim(-2, 102)
         axes.legend(fontsize=8, frameon=False, loc="upper center", bbox_to_anchor=(0.5, -0.2), ncols=2)
     figure.suptitle(f"{report['pack']}: confidence on {report['n']} {report['split']} questions", x=0.01, ha="left")
-    return _png(figure)
+    return png_of(figure)
 
 
 def draw_training(losses: Sequence[float], ex_by_step: Mapping[int, float], title: str) -> bytes:
     """PNG: loss by optimizer step, smoothed too, and EX on dev where it was measured."""
-    figure, (axes,) = _figure(1, (6.4, 3.4))
+    figure, (axes,) = figure_of(1, (6.4, 3.4))
     steps = range(1, len(losses) + 1)
     axes.plot(steps, losses, color=GREY, linewidth=0.7, label="each step")
     axes.plot(steps, _smooth(losses), color=BLUE, linewidth=1.8, label="smoothed")
@@ -126,12 +126,12 @@ def draw_training(losses: Sequence[float], ex_by_step: Mapping[int, float], titl
         handles, labels = handles + line, [*labels, "EX on dev (right)"]
     axes.legend(handles, labels, fontsize=8, frameon=False, loc="upper center", bbox_to_anchor=(0.5, -0.2), ncols=3)
     axes.set_title(title, fontsize=11, loc="left")
-    return _png(figure)
+    return png_of(figure)
 
 
 def draw_search(trials: Sequence[Any], weights: Mapping[str, float], title: str) -> bytes:
     """PNG: the loss of every mix that was tried, those dropped in a race hollow, the best so far; and its weights."""
-    figure, (axes, bars) = _figure(2, (9.6, 3.6))
+    figure, (axes, bars) = figure_of(2, (9.6, 3.6))
     for whole, colour in ((True, BLUE), (False, "none")):
         shown = [(i + 1, t.loss) for i, t in enumerate(trials) if t.whole == whole]
         if shown:
@@ -148,7 +148,7 @@ def draw_search(trials: Sequence[Any], weights: Mapping[str, float], title: str)
     bars.axvline(0, color="#333333", linewidth=0.8)
     bars.invert_yaxis()
     bars.set_title("weights", fontsize=11, loc="left")
-    return _png(figure)
+    return png_of(figure)
 
 
 def _smooth(found: Sequence[float], share: float = 0.05) -> list[float]:
@@ -157,7 +157,7 @@ def _smooth(found: Sequence[float], share: float = 0.05) -> list[float]:
     return [sum(found[max(0, i - width + 1) : i + 1]) / min(i + 1, width) for i in range(len(found))]
 
 
-def _figure(n: int, size: tuple[float, float]) -> tuple[Any, Any]:
+def figure_of(n: int, size: tuple[float, float]) -> tuple[Any, Any]:
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
@@ -170,7 +170,7 @@ def _figure(n: int, size: tuple[float, float]) -> tuple[Any, Any]:
     return figure, axes
 
 
-def _png(figure: Any) -> bytes:
+def png_of(figure: Any) -> bytes:
     buffer = io.BytesIO()
     figure.savefig(buffer, dpi=150, format="png")
     return buffer.getvalue()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -30,6 +31,9 @@ class TuneRequest(BaseModel):
         description="pairs made from the schema and the pack's own, beside them; None: what is missing to 2,500",
     )
     base_model: str | None = Field(default=None, description="in place of the embedded base")
+    sources: tuple[Path, ...] = Field(
+        default=(), description="folders that the method starts from: adapters of other tasks, or a small base"
+    )
     resume: bool = Field(default=True, description="go on where the same run was cut off")
 
 

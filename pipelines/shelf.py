@@ -99,7 +99,7 @@ def show(domain: str, version: str | None, base_model: str | None) -> Line:
 
 def compare(one: str, other: str, domain: str, base_model: str | None) -> Line:
     """Versions of ``domain``, or ``pack/version`` of any pack of the base."""
-    from pipelines.compare import compare as beside
+    from pipelines.compare_adapters import compare as beside
 
     adapters = []
     for named in (one, other):
@@ -121,6 +121,17 @@ def take_in(source: str, domain: str, base_model: str | None, licence: str) -> L
 
     pack, meaning = read_pack(domain), embedder(cache=home() / "vectors")
     return _adapter_line(import_adapter(Path(source), pack, Hub(home()), base_model, meaning, licence), served=False)
+
+
+def sum_up(named: list[str], weights: list[float], domain: str, base_model: str | None) -> Line:
+    """``named`` are pack or pack/version."""
+    from pipelines.sum_pack import sum_adapters
+    from retrieval.embed import embedder
+
+    found = [_found(pack, version or None, base_model) for pack, _, version in (n.partition("/") for n in named)]
+    pack, meaning = read_pack(domain), embedder(cache=home() / "vectors")
+    summed = sum_adapters(found[0][0], [adapter for _, adapter in found], weights, pack, meaning)
+    return _adapter_line(summed, served=False)
 
 
 def tag(domain: str, version: str, name: str, base_model: str | None) -> Line:

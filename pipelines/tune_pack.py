@@ -21,7 +21,7 @@ from errors import TrainingError
 from pipelines.augment import augment
 from pipelines.checkpoint import write_whole
 from pipelines.databases import home
-from pipelines.domain import linking_of, open_index, prompt_budget
+from pipelines.domain import decoding_of, linking_of, open_index, prompt_budget
 from pipelines.evaluate import Gold
 from pipelines.examples import training_examples
 from pipelines.finetune import TrainConfig, TrainingExample, TrainingReport, train
@@ -34,7 +34,7 @@ from pipelines.prompts import build, style_of
 from pipelines.settings import TuneRequest, settle
 from pipelines.splits import carved, for_steps
 from pipelines.training_bar import TrainingBar
-from plugins.contracts import Finished, GenerationRequest, Tuner
+from plugins.contracts import Decoding, Finished, GenerationRequest, Tuner
 from plugins.generators.local import Local
 from plugins.models import LoadedBase, load_base
 from records import Pack, Pair, Prompt, Question
@@ -46,6 +46,7 @@ ANSWER = 160  # tokens
 ENOUGH = 2_500  # pairs that a small base learns a schema from
 OWN_TIMES = 3  # beside made pairs, those people wrote come so often, each time with other neighbours and distractors,
 OWN_AT_MOST = 4_000  # unless they are many: then this many, and a short run still sees all of them
+NOTHING = TrainingReport((), {}, 0, 0, 0, 0, 0, 0, 0, 0.0, 0.0, 0, "whole")  # of a method that does not train
 LIBRARIES = ("torch", "transformers", "peft", "bitsandbytes", "duckdb", "sqlglot")
 
 Tell = Callable[[str, int, int], None]
@@ -63,6 +64,7 @@ class Run:
     index: PackIndex
     linker: Reranker | None
     grown: tuple[Pair, ...]  # made from the schema, learnt from and not searched
+    sources: tuple[Path, ...] = ()  # adapters or a small base that the method starts from
 
     @property
     def data_hash(self) -> str:
@@ -71,7 +73,14 @@ class Run:
 
     @property
     def folder(self) -> Path:
-        parts = (self.base.base_hash, self.base.precision, self.pack.fingerprint, self.data_hash, self.tuner.name)
+        parts: tuple[Any, ...] = (
+            self.base.base_hash,
+            self.base.precision,
+            self.pack.fingerprint,
+            self.data_hash,
+            self.tuner.name,
+        )
+        parts += (self.sources,) if self.sources else ()
         digest = hashlib.sha256(f"{parts} {self.options!r} {self.config!r}".encode())
         return home() / "runs" / f"{self.pack.name}-{digest.hexdigest()[:16]}"
 
@@ -83,23 +92,28 @@ def tune_pack(request: TuneRequest, tell: Tell) -> dict[str, Any]:
     with Sandbox(run.pack.database, run.pack.schema, run.pack.as_of) as sandbox:
         check = DevCheck(run, sandbox)
         before = check(run.base.model) if check.pairs else None
-        model = run.tuner.attach(run.base.model, run.options, ())
-        with TrainingBar() as bar:
-            report = train(
-                model,
-                run.base.tokenizer,
-                examples,
-                run.config,
-                checkpoint=run.folder,
-                evaluate=check if check.pairs else None,
-                progress=bar,
-                tuner=run.tuner,
-                options=run.options,
-            )
+        model = run.tuner.attach(run.base.model, run.options, run.sources)
+        check = DevCheck(run, sandbox, decoding_of(run.tuner, run.options.model_dump()))
+        report = _trained(run, model, examples, check) if run.tuner.traits.trains else NOTHING
         after = check(model) if check.pairs else None
     tuned = publish(run, model, report, (before, after, len(check.pairs)))
     shutil.rmtree(run.folder, ignore_errors=True)  # it is whole: nothing is left to go on from
     return tuned | {"seconds": time.monotonic() - start}
+
+
+def _trained(run: Run, model: Any, examples: list[TrainingExample], check: DevCheck) -> TrainingReport:
+    with TrainingBar() as bar:
+        return train(
+            model,
+            run.base.tokenizer,
+            examples,
+            run.config,
+            checkpoint=run.folder,
+            evaluate=check if check.pairs else None,
+            progress=bar,
+            tuner=run.tuner,
+            options=run.options,
+        )
 
 
 def open_run(request: TuneRequest, tell: Tell) -> Run:
@@ -110,7 +124,7 @@ def open_run(request: TuneRequest, tell: Tell) -> Run:
     missing = max(0, ENOUGH - len(pack.train)) if request.augment is None else request.augment
     grown = augment(pack, missing, config.seed, progress=tell).pairs if missing else ()
     base = load_base(request.base_model, tuner.load_spec(options))
-    run = Run(pack, base, tuner, options, config, open_index(pack), linker_of(pack), grown)
+    run = Run(pack, base, tuner, options, config, open_index(pack), linker_of(pack), grown, request.sources)
     if not request.resume:
         shutil.rmtree(run.folder, ignore_errors=True)
     return run
@@ -148,7 +162,8 @@ def publish(run: Run, model: Any, report: TrainingReport, ex: tuple[float | None
         write_profile(folder, profile_of(run.pack, run.index.embedder))
         (folder / "report.json").write_text(json.dumps(asdict(report), indent=2), encoding="utf-8")
         title = f"{run.pack.name}: {run.tuner.name} on {Path(base.name).name}, {len(report.losses)} steps"
-        (folder / "training.png").write_bytes(draw_training(report.losses, report.ex_by_step, title))
+        if report.losses:
+            (folder / "training.png").write_bytes(draw_training(report.losses, report.ex_by_step, title))
     adapter = hub.versions(base.base_hash, run.pack.name)[-1]
     hub.promote(adapter)
     return {
@@ -197,11 +212,11 @@ def _card(run: Run, before: float | None, after: float | None, n_dev: int) -> Ad
 class DevCheck:
     """EX on dev, greedy and uncalibrated: what an evaluation in the middle of training can afford."""
 
-    def __init__(self, run: Run, sandbox: Sandbox) -> None:
+    def __init__(self, run: Run, sandbox: Sandbox, decoding: Decoding | None = None) -> None:
         dev = for_steps(run.pack.dev)
         self.pairs = random.Random(0).sample(dev, min(DEV, len(dev)))  # the same ones whatever the run's seed
         self._base, self._gold = run.base, Gold(sandbox)
-        self._prompts = [_prompt(pair, run) for pair in self.pairs]
+        self._prompts = [_prompt(pair, run, decoding) for pair in self.pairs]
 
     def __call__(self, model: Any) -> float:
         generator = Local().take(model, self._base.tokenizer, self._base.prompt_style)
@@ -215,9 +230,9 @@ class DevCheck:
         return sum(right) / len(self.pairs)
 
 
-def _prompt(pair: Pair, run: Run) -> Prompt:
+def _prompt(pair: Pair, run: Run, decoding: Decoding | None) -> Prompt:
     question = Question(pair.question, pair.lang, pair.evidence)
-    linked = link(question, run.index, linking_of(run.pack), reranker=run.linker)
+    linked = link(question, run.index, linking_of(run.pack, decoding), reranker=run.linker)
     return build(linked, run.pack.schema, run.base.prompt_style, prompt_budget(run.base), _counter(run.base))
 
 

@@ -301,3 +301,31 @@ class Searcher(Protocol):
         start: Sequence[float] | None = None,
     ) -> list[float]:
         """The best of the weights it asked about."""
+
+
+# -- serializers ------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class RowColumn:
+    """A table's column as a serializer sees it."""
+
+    name: str
+    words: str  # the name in words
+    kind: str  # number, flag, date, category, ordered, text or constant
+    said: Mapping[str, str] = field(default_factory=dict)  # a level in words
+    levels: Sequence[str] = ()
+    edges: Sequence[float] = ()  # of a number's ten equal-count bins: eleven, lowest and highest included
+    importance: float = 0.0  # what it says about the label, where that is known
+
+
+@runtime_checkable
+class Serializer(Protocol):
+    """A row as text. One with ``needs_writer`` has an attribute ``writer`` (prompts -> texts), None until it is given,
+    and raises UsageError without: it is never imitated."""
+
+    name: str
+    summary: str
+    needs_writer: bool
+
+    def serialize(self, row: Mapping[str, object], columns: Sequence[RowColumn]) -> str: ...

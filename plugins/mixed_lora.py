@@ -8,6 +8,7 @@ Letters: K adapters, R rows of the batch, T tokens, r rank, P numbers an adapter
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +31,7 @@ class MixedLora:
         self._stack: Stack | None = None
         self._rows = torch.zeros(0)  # (room, P)
         self._layers: dict[str, MixedLinear] = {}
+        self._worn = Worn()
         for name, folder in (adapters or {}).items():
             self.add(name, folder)
 
@@ -50,6 +52,8 @@ class MixedLora:
         self._names[name] = len(self._names)
         if len(self._names) > len(self._rows):
             self._rows = torch.cat([self._rows, torch.zeros_like(self._rows)])
+            for layer in self._layers.values():
+                layer.hold(self._rows)
         assert self._stack is not None
         self._stack.fill(self._rows[self._names[name]], made)
 
@@ -59,15 +63,16 @@ class MixedLora:
             if name is not None and name not in self._names:
                 raise unknown_name("adapter", name, self._names)
         distinct = set(names)
-        if distinct <= {None}:
-            self._set(None, False)
-        elif len(distinct) == 1:
-            self._set(self._rows[self._names[str(names[0])]][None], True)
-        else:
+        self._worn.alone, self._worn.mixed = None, False
+        if len(distinct) == 1 and None not in distinct:
+            self._worn.alone = self._names[str(names[0])]
+        elif distinct != {None}:
             index = torch.tensor([-1 if name is None else self._names[name] for name in names])
             picked = self._rows[index.clamp(min=0)]  # (R, P)
             picked[index < 0] = 0
-            self._set(picked, False)
+            for layer in self._layers.values():
+                layer.wear(picked)
+            self._worn.mixed = True
 
     def close(self) -> Any:
         """The base as it was."""
@@ -75,10 +80,6 @@ class MixedLora:
             _put(self.model, place, layer.base)
         self._layers = {}
         return self.model
-
-    def _set(self, picked: torch.Tensor | None, alone: bool) -> None:
-        for layer in self._layers.values():
-            layer.wear(picked, alone)
 
     def _make_room(self, adapters: Mapping[str, Factors]) -> None:
         """Rows of a new shape: the first adapter came, or one of a higher rank or of other layers."""
@@ -90,7 +91,8 @@ class MixedLora:
             self._stack.fill(self._rows[self._names[name]], made)
         bases = {slot.module: self._base(slot) for slot in self._stack.slots}
         for slot in self._stack.slots:
-            self._layers[slot.module] = MixedLinear(bases[slot.module], slot, self._stack.rank)
+            self._layers[slot.module] = MixedLinear(bases[slot.module], slot, self._stack.rank, self._worn)
+            self._layers[slot.module].hold(self._rows)
             _put(self.model, slot.module, self._layers[slot.module])
 
     def _base(self, slot: Slot) -> nn.Module:
@@ -104,37 +106,50 @@ class MixedLora:
         return base
 
 
+@dataclass
+class Worn:
+    """What all layers look up: the number of the one adapter that all rows wear, or that rows wear their own."""
+
+    alone: int | None = None
+    mixed: bool = False
+
+
 class MixedLinear(nn.Module):
     """base(x) + x Aᵀ Bᵀ, A and B the row's own."""
 
-    def __init__(self, base: nn.Module, slot: Slot, rank: int) -> None:
+    def __init__(self, base: nn.Module, slot: Slot, rank: int, worn: Worn) -> None:
         super().__init__()
-        self.base, self._slot, self._rank = base, slot, rank
-        self._a: torch.Tensor | None = None
-        self._b: torch.Tensor | None = None
-        self._alone = False
+        self.base, self._slot, self._rank, self._worn = base, slot, rank, worn
+        self._all = self._own = (torch.zeros(0), torch.zeros(0))
 
-    def wear(self, picked: torch.Tensor | None, alone: bool) -> None:
-        if picked is None:
-            self._a = self._b = None
-            return
+    def hold(self, rows: torch.Tensor) -> None:
+        """All adapters' factors, as views: to switch is to look up another one."""
+        self._all = self._factors(rows)
+
+    def wear(self, picked: torch.Tensor) -> None:
+        """Those of the batch's rows."""
+        self._own = self._factors(picked)
+
+    def _factors(self, rows: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         slot, r = self._slot, self._rank
-        a = picked[:, slot.a].unflatten(1, (r, slot.n_in)).transpose(1, 2)  # (R, n_in, r)
-        b = picked[:, slot.b].unflatten(1, (slot.n_out, r)).transpose(1, 2)  # (R, r, n_out)
-        self._a, self._b, self._alone = (a[0], b[0], True) if alone else (a, b, False)
+        a = rows[:, slot.a].unflatten(1, (r, slot.n_in)).transpose(1, 2)  # (K, n_in, r)
+        b = rows[:, slot.b].unflatten(1, (slot.n_out, r)).transpose(1, 2)  # (K, r, n_out)
+        return a, b
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         y: torch.Tensor = self.base(x)
-        if self._a is None or self._b is None:
+        if self._worn.alone is not None:
+            a, b = self._all[0][self._worn.alone], self._all[1][self._worn.alone]
+            low = x.reshape(-1, x.shape[-1]).to(a.dtype) @ a  # (R T, r)
+            return torch.addmm(y.reshape(-1, y.shape[-1]), low, b).view_as(y)
+        if not self._worn.mixed:
             return y
-        if self._alone:
-            low = x.reshape(-1, x.shape[-1]).to(self._a.dtype) @ self._a
-            return torch.addmm(y.reshape(-1, y.shape[-1]), low, self._b.to(low.dtype)).view_as(y)
-        rows = self._a.shape[0]
+        a, b = self._own
+        rows = a.shape[0]
         if x.shape[0] % rows:
             raise UsageError(f"a batch of {x.shape[0]} for {rows} rows that wear adapters: call wear() for this batch")
-        low = torch.bmm(x.reshape(rows, -1, x.shape[-1]).to(self._a.dtype), self._a)  # (R, T, r)
-        return torch.baddbmm(y.reshape(rows, -1, y.shape[-1]), low, self._b).view_as(y)
+        low = torch.bmm(x.reshape(rows, -1, x.shape[-1]).to(a.dtype), a)  # (R, T, r)
+        return torch.baddbmm(y.reshape(rows, -1, y.shape[-1]), low, b).view_as(y)
 
 
 def _put(model: nn.Module, place: str, layer: nn.Module) -> None:

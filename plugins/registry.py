@@ -14,8 +14,8 @@ from typing import Any, Literal
 from errors import PipelineError, UsageError, unknown_name
 from plugins.catalogue import CATALOGUE
 
-Kind = Literal["tuners", "generators", "readers", "searchers"]
-KINDS: tuple[Kind, ...] = ("tuners", "generators", "readers", "searchers")
+Kind = Literal["tuners", "generators", "readers", "searchers", "serializers"]
+KINDS: tuple[Kind, ...] = ("tuners", "generators", "readers", "searchers", "serializers")
 
 
 @dataclass(frozen=True)

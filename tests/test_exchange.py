@@ -17,7 +17,7 @@ from peft import PeftModel
 from safetensors.torch import load_file, save_file
 
 from errors import HubError, UsageError
-from pipelines.compare import compare
+from pipelines.compare_adapters import compare
 from pipelines.drift import drift, meaning
 from pipelines.exchange import export_adapter, import_adapter
 from pipelines.hub import Hub, verify

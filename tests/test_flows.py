@@ -18,6 +18,7 @@ import pytest
 import yaml
 
 from errors import UsageError
+from pipelines.compare_settings import CompareRequest
 from pipelines.settings import AnswerRequest, DomainRequest, EvaluateRequest, TuneRequest
 from tests.shop import write_shop
 from tests.tiny_models import save_tiny_base
@@ -119,6 +120,16 @@ def test_an_error_of_ours_comes_through_as_it_is_and_is_not_tried_again(place: P
     with pytest.raises(UsageError, match="tset"):
         flows.evaluate(place.judge(split="tset"))
     assert time.monotonic() - start < 60
+
+
+def test_tuners_are_compared_a_task_each(place: Place, flows: ModuleType) -> None:
+    asked = {"domain": str(place.pack), "base_model": str(place.base), "tuners": ("lora", "in_context")}
+    report = flows.compare(CompareRequest(**asked, budget=400, n_dev=2, best=0, tokens_per_batch=256))
+    assert {row["tuner"] for row in report["tuners"]} == {"lora", "in_context"}
+    assert {"lora.json", "in_context.json", "report.json", "memory.png"} <= {
+        path.name for path in Path(report["folder"]).iterdir()
+    }
+    assert "compare-shop" in artifacts()
 
 
 def test_many_questions_are_answered_in_order(place: Place, flows: ModuleType) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,18 +13,23 @@ from safetensors.torch import load_file, save_file
 import cli
 from errors import HubError, UsageError
 from pipelines import chain
+from pipelines.cards import write_card
 from pipelines.domain import open_domain
+from pipelines.fuse import compose
 from pipelines.fuse_pack import fuse_pack
 from pipelines.fuse_settings import FuseRequest
 from pipelines.hub import Hub, read_card
 from pipelines.packs import read_pack
 from pipelines.profile import profile_of, read_profile
 from pipelines.settings import DomainRequest, TuneRequest
+from pipelines.sum_pack import sum_adapters
 from pipelines.sums import weighted_sum
+from plugins.factors import read_lora
 from plugins.models import LoadedBase, hash_base
+from plugins.registry import get
 from reports import fused_markdown, fused_text
 from retrieval.embed import embedder
-from tests.adapters import base_of, publish
+from tests.adapters import base_of, card, logits, publish
 from tests.shop import write_shop
 from tests.tiny_models import save_tiny_seq2seq_base
 
@@ -130,6 +136,44 @@ def test_the_command_fuses_and_prints_json(place: Place, capsys: pytest.CaptureF
         named = [] if command[0] == "check" else ["-d", str(place.pack), "--base-model", str(place.folder)]
         assert cli.run(["adapters", *command, *named, "--json"]) == 0, capsys.readouterr().err
     assert cli.run(["adapters", "check"]) == 0
+
+
+def test_given_weights_sum_adapters_of_any_method_that_sums(place: Place, capsys: pytest.CaptureFixture[str]) -> None:
+    hub, base, pack = place.hub, place.base, read_pack(place.pack)
+    sources = [hub.versions(base.base_hash, name)[0] for name in ("bank", "farm")]
+    summed = sum_adapters(hub, sources, [0.6, -0.2], pack, embedder())
+    truth = compose([read_lora(a.folder) for a in sources], [0.6, -0.2], "exact")
+    found = read_lora(summed.folder)
+    for module, (a, b) in truth.updates.items():
+        assert torch.allclose(found.updates[module][1] @ found.updates[module][0], b @ a, atol=1e-4)
+    assert summed.card.config["fusion"]["weights"] == {"bank/v0001": 0.6, "farm/v0001": -0.2}
+    heard = logits(get("tuners", "lora").load(base_of(base.folder).model, summed.folder))
+    assert torch.isfinite(heard).all()
+    with pytest.raises(HubError, match="of one tuner"):
+        sum_adapters(hub, [sources[0], replace(sources[1], card=sources[1].card.model_copy(
+            update={"tuner": "ia3"}))], [1, 1], pack, embedder())  # fmt: skip
+    asked = ["adapters", "sum", "bank", "farm/v0001", "-d", str(place.pack), "--base-model", str(place.folder)]
+    assert cli.run([*asked, "--weights", "half"]) == 2 and "expected numbers" in capsys.readouterr().err
+    assert cli.run([*asked, "--weights", "0.5,0.5", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)[0]["served"] is False
+
+
+def test_ia3_adapters_of_the_hub_are_summed(place: Place) -> None:
+    hub, tuner, pack = place.hub, get("tuners", "ia3"), read_pack(place.pack)
+    for n, name in enumerate(("ia-one", "ia-two")):
+        model = tuner.attach(base_of(place.folder).model, tuner.Options(), ())
+        for parameter in (p for p in model.parameters() if p.requires_grad):
+            parameter.data += 0.1 * torch.randn(parameter.shape, generator=torch.Generator().manual_seed(n))
+        with hub.stage(place.base.base_hash, name) as folder:
+            tuner.save(model, folder)
+            write_card(folder, card(place.base, name, tuner="ia3"))
+    one, two = (hub.versions(place.base.base_hash, name)[0] for name in ("ia-one", "ia-two"))
+    same = sum_adapters(hub, [one, two], [1.0, 0.0], pack, embedder())
+    alone = logits(tuner.load(base_of(place.folder).model, one.folder))
+    assert torch.allclose(logits(tuner.load(base_of(place.folder).model, same.folder)), alone, atol=1e-4)
+    nothing = sum_adapters(hub, [one, two], [0.0, 0.0], pack, embedder())
+    with pytest.raises(HubError, match="changes nothing"):
+        hub.promote(nothing)
 
 
 # -- what is no LoRA --------------------------------------------------------------------------

@@ -21,6 +21,7 @@ import torch
 from pydantic import BaseModel, ValidationError
 from safetensors import safe_open
 from safetensors.torch import load_file, save_file
+from torch.nn import functional
 
 from errors import HubError, UsageError
 from pipelines.finetune import TrainConfig, TrainingExample, train
@@ -179,6 +180,37 @@ def test_a_tuner_that_acts_at_decoding_says_how(trained: Trained) -> None:
     assert trained.tuner.traits.acts_at_decoding == acts
 
 
+@pytest.mark.parametrize("what", ["extra_tokens", "extra_layers"])
+def test_what_is_computed_beside_the_base_is_declared(
+    trained: Trained, base: Base, what: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Tokens: some attention looks at more keys. Layers: more matrix products, and no merging them away."""
+    seen: dict[str, int] = {"keys": 0, "products": 0}
+    attend, multiply = functional.scaled_dot_product_attention, functional.linear
+
+    def attends(query: Any, key: Any, *args: Any, **kwargs: Any) -> Any:
+        seen["keys"] = max(seen["keys"], key.shape[-2])
+        return attend(query, key, *args, **kwargs)
+
+    def multiplies(*args: Any, **kwargs: Any) -> Any:
+        seen["products"] += 1
+        return multiply(*args, **kwargs)
+
+    def counted(model: Any) -> dict[str, int]:
+        seen.update(keys=0, products=0)
+        logits(model)
+        return dict(seen)
+
+    loaded = trained.tuner.load(base.copy(), trained.folder)
+    monkeypatch.setattr(functional, "scaled_dot_product_attention", attends)
+    monkeypatch.setattr(functional, "linear", multiplies)
+    plain, adapted = counted(base.copy()), counted(loaded)
+    assert plain["keys"] >= IDS.shape[1]
+    tokens = adapted["keys"] > plain["keys"]
+    layers = adapted["products"] > plain["products"] and not trained.tuner.traits.merges
+    assert getattr(trained.tuner.traits, what) == (tokens if what == "extra_tokens" else layers)
+
+
 # -- training ---------------------------------------------------------------------------------
 
 
@@ -197,7 +229,7 @@ def test_it_trains_what_it_should_and_nothing_else(trained: Trained) -> None:
     assert trained.trainable and not strange, strange
     assert not trained.leaked
     assert trained.losses[-1] < trained.case.falls * trained.losses[0], trained.losses
-    assert bool(trained.unreached) == bool(trained.case.reached_in_part), trained.unreached
+    assert not trained.unreached or trained.case.reached_in_part, trained.unreached
 
 
 def test_the_base_stays_bit_for_bit_unless_the_trait_says_otherwise(trained: Trained) -> None:
@@ -332,7 +364,7 @@ def test_one_refuses_what_is_damaged_foreign_or_of_another_base(trained: Trained
     if tensors:
         first = sorted(tensors)[0]
         refused("does not fit|damaged", adapter_model=altered({n: t for n, t in tensors.items() if n != first}))
-        wide = torch.cat([tensors[first], tensors[first]]) if tensors[first].dim() else tensors[first].repeat(2)
+        wide = tensors[first].repeat(*[1] * (tensors[first].dim() - 1), 2)  # a prompt may well be longer, not wider
         refused("does not fit|damaged", adapter_model=altered({**tensors, first: wide.contiguous()}))
         number = next((n for n, t in sorted(tensors.items()) if t.is_floating_point()), None)
         if number:

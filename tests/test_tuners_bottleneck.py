@@ -257,7 +257,7 @@ def test_no_gradient_passes_the_ladders_base(folder: Path) -> None:
 def test_a_rung_of_the_ladder_mixes_by_its_gate(folder: Path) -> None:
     model = attached("ladder", folder, temperature=0.5)
     ladder = adapter_of(model)
-    side = [m for n, m in ladder.side.named_modules() if n.endswith("layers.1")][0]
+    side = next(m for n, m in ladder.side.named_modules() if n.endswith("layers.1"))
     entered: list[torch.Tensor] = []
     side.register_forward_pre_hook(lambda _, args: entered.append(args[0]))  # after the rung's own hook
     read: list[torch.Tensor] = []

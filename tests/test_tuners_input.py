@@ -13,12 +13,12 @@ from safetensors.torch import load_file
 
 from errors import HubError, UsageError
 from plugins.contracts import Finished, GenerationRequest, LoadSpec
-from plugins.generators.local import Local
+from plugins.generators.local import Local, majority
 from plugins.models import load_base
 from plugins.registry import get
 from plugins.tuners.prompts import SpotOptions, similarity, source_weights
 from plugins.tuners.worn import adapter_of
-from records import Prompt
+from records import Candidate, Prompt
 from tests.tiny_models import save_tiny_base, save_tiny_seq2seq_base, tiny_tokenizer
 
 IDS = torch.arange(5, 45).view(2, 20)
@@ -176,6 +176,33 @@ def test_members_of_an_ensemble_read_a_block_of_rows_each(folder: Path) -> None:
             adapter_of(plain).maker.vectors.copy_(soft.maker.vectors[member])
             assert torch.allclose(said[member], plain(input_ids=IDS[:1]).logits[0], atol=1e-5)
     assert not torch.allclose(said[0], said[1], atol=1e-3)
+
+
+def test_the_majority_of_an_ensemble_answers() -> None:
+    written = [Candidate("a", "", -1.0), Candidate("b", "", -3.0), Candidate("b", "", -2.0)]
+    assert majority(written) == written[2], "two of three, and the likelier of the two"
+    assert majority(written[:2]) == written[0], "of equally many the likelier"
+
+
+def test_an_ensembles_answer_is_one_that_a_member_writes_and_its_score_their_mean(folder: Path) -> None:
+    model, tokenizer = attached("prompt_ensemble", folder, n_tokens=3, members=3), tiny_tokenizer()
+    soft, plain = adapter_of(model), attached("prompt", folder, n_tokens=3)
+    requests = [GenerationRequest(Prompt(t, "symbols"), max_new_tokens=4) for t in ("which funds<sql>", "a<sql>")]
+    texts, choices = ["which funds<sql>"], [["SELECT", "WHERE name"]]
+
+    def answers(model: Any) -> tuple[list[Candidate], list[float]]:
+        generator = Local().take(model, tokenizer, "symbols")
+        events = sorted(generator.generate(requests, lambda _: False), key=lambda event: event[0])
+        return [e.candidate for _, e in events if isinstance(e, Finished)], generator.score(texts, choices)[0]
+
+    found, score = answers(model)
+    alone = []
+    for member in range(3):
+        adapter_of(plain).maker.vectors.data.copy_(soft.maker.vectors[member])
+        alone.append(answers(plain))
+    for row in range(2):
+        assert found[row].text in [each[0][row].text for each in alone]
+    assert score == pytest.approx([sum(each[1][i] for each in alone) / 3 for i in range(2)], abs=1e-3)
 
 
 def test_a_task_scales_the_shared_prompt(folder: Path) -> None:

@@ -95,13 +95,16 @@ def step(state: State, tokens: torch.Tensor) -> None:
 
 
 @torch.inference_mode()
-def score(model: Any, prompt: Sequence[int], answers: Sequence[Sequence[int]]) -> list[float]:
-    """Summed log-probabilities; the prompt is read once, the answers side by side, padded on the right."""
-    state = read(model, [prompt], torch.zeros(len(answers), dtype=torch.long))
-    ids, real = (part.to(model.device) for part in pad_right(answers))
+def score(model: Any, prompt: Sequence[int], answers: Sequence[Sequence[int]], members: int = 1) -> list[float]:
+    """Summed log-probabilities; the prompt is read once, the answers side by side, padded on the right.
+
+    An ensemble reads it once a member, and the members' log-probabilities are averaged.
+    """
+    state = read(model, [prompt] * members, torch.arange(members).repeat_interleave(len(answers)))
+    ids, real = (part.to(model.device) for part in pad_right(list(answers) * members))
     logits = torch.cat([state.logits[:, None], state.follow(ids)[:, :-1]], dim=1)  # (R, T, V)
     logprobs = logits.float().log_softmax(-1).gather(-1, ids[:, :, None])[:, :, 0]
-    scores: list[float] = (logprobs * real).sum(-1).tolist()
+    scores: list[float] = (logprobs * real).sum(-1).view(members, -1).mean(0).tolist()
     return scores
 
 

@@ -5,8 +5,9 @@ Letters: R samples being written, V vocabulary.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Self
 
@@ -41,6 +42,7 @@ class Sample:
     logprob: float = 0.0
     said: str = ""  # the text already yielded as Token events
     ended: bool = False  # whole or cancelled; it leaves the batch when enough others have ended too
+    member: int = 0  # of an ensemble, which writes it
 
     @property
     def asked(self) -> Asked:
@@ -53,6 +55,8 @@ class Local:
     Where the same prompt is also asked at temperature 0 in the same call, that one is it and all others are drawn.
     A sample depends on the request's seed and its number alone, not on what else is in the batch.
     Log-probabilities are the model's own, at temperature 1, the end-of-sequence token included.
+    Each member of an ensemble writes each sample, all in one batch; the text that most of them wrote is the answer, of
+    equals the likelier.
     """
 
     name = "local"
@@ -112,7 +116,7 @@ class Local:
             answers = tokenizer(list(options), add_special_tokens=False)["input_ids"] if options else []
             if answers and reads_apart(self._model):  # learnt positions end, a causal model's rotary ones go on
                 self._check_length(len(prompt), max(map(len, answers)))
-            scores.append(score(self._model, prompt, answers) if answers else [])
+            scores.append(score(self._model, prompt, answers, members_of(self._model)) if answers else [])
         return scores
 
     def _open_tokenizer(self) -> Any:
@@ -152,8 +156,11 @@ class Local:
         samples = [s for s in samples if not stop(s.row)]
         if not samples:
             return
-        self._wear([adapter for _, adapter in asked])
-        state = read(self._model, prompts, torch.tensor([asked.index(s.asked) for s in samples]))
+        n_members, ballots = members_of(self._model), Ballots()
+        samples = [replace(s, ids=[], member=member) for member in range(n_members) for s in samples]
+        owners = torch.tensor([s.member * len(prompts) + asked.index(s.asked) for s in samples])
+        self._wear([adapter for _, adapter in asked] * n_members)
+        state = read(self._model, prompts * n_members, owners)
         self._wear([s.request.adapter for s in samples])
         while True:
             chosen, logprobs = _choose(state.logits, samples)
@@ -162,7 +169,8 @@ class Local:
                     sample.ids.append(token)
                     sample.logprob += logprob
                     sample.ended = token in ends or len(sample.ids) == sample.request.max_new_tokens
-                    yield from self._events(sample)
+                    events = self._events(sample)
+                    yield from events if n_members == 1 else ballots.elected(sample, events, n_members)
             writing = {s.row for s in samples if not s.ended}
             stopped = {row for row in writing if stop(row)}
             if writing == stopped:
@@ -185,6 +193,41 @@ class Local:
         if sample.ended:
             candidate = Candidate(text, "", sample.logprob, len(sample.ids))
             yield sample.row, Finished(sample.number, candidate)
+
+
+# -- ensembles --------------------------------------------------------------------------------
+
+
+def members_of(model: Any) -> int:
+    """Of the ensemble that the model wears; 1 where it wears none."""
+    return int(getattr(getattr(model, "adaptql", None), "members", 1))
+
+
+class Ballots:
+    """What the members of an ensemble have written, until all of a sample's have."""
+
+    def __init__(self) -> None:
+        self._written: dict[tuple[int, int], list[Candidate]] = {}
+
+    def elected(
+        self, sample: Sample, events: Iterator[tuple[int, Event]], n_members: int
+    ) -> Iterator[tuple[int, Event]]:
+        """The majority's text, whole, when the last member has written its own."""
+        for row, event in events:
+            if not isinstance(event, Finished):
+                continue
+            written = self._written.setdefault((row, sample.number), [])
+            written.append(event.candidate)
+            if len(written) == n_members:
+                chosen = majority(written)
+                yield row, Token(sample.number, chosen.text)
+                yield row, Finished(sample.number, chosen)
+
+
+def majority(candidates: Sequence[Candidate]) -> Candidate:
+    """The likeliest candidate of the text that most have; of equally many the likelier text."""
+    n_by_text = Counter(candidate.text for candidate in candidates)
+    return max(candidates, key=lambda candidate: (n_by_text[candidate.text], candidate.logprob))
 
 
 # -- samples ----------------------------------------------------------------------------------

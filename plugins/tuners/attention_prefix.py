@@ -58,13 +58,12 @@ class Prefixes(Adapter):
         self.groups: dict[str, list[Sublayer]] = {}
         for place in places:
             self.groups.setdefault("cross" if place.kind == "cross" else place.stack, []).append(place)
-        self.makers = nn.ModuleDict()
+        self.makers: Any = nn.ModuleDict()
         for group, members in self.groups.items():
             size = sum(2 * _key_size(place) for place in members)
             self.makers[group] = (
                 Direct(n, size) if hidden is None else Reparameterized(n, size, members[0].width, hidden)
             )
-        self.made: dict[str, torch.Tensor] = {}
 
     def put_on(self, model: Any) -> list[Any]:
         return [Put(model, self)]
@@ -75,7 +74,7 @@ class Prefixes(Adapter):
 
     def kept(self) -> dict[str, torch.Tensor]:
         if all(isinstance(maker, Direct) for maker in self.makers.values()):
-            return {f"prefix.{group}": maker.prefix for group, maker in self.makers.items()}  # type: ignore[misc]
+            return {f"prefix.{group}": maker.prefix for group, maker in self.makers.items()}
         with torch.no_grad():
             return {f"prefix.{group}": prefix for group, prefix in self.made_now().items()}
 
@@ -143,10 +142,11 @@ def prefix_attention(
     if attention_mask is not None:
         attention_mask = functional.pad(attention_mask, (n_prefix, 0), value=True)
         attention_mask = attention_mask.expand(query.shape[0], -1, -1, -1)
-    attend = short_attention if put.before == SHORT else sdpa_attention_forward
+    attend: Any = short_attention if put.before == SHORT else sdpa_attention_forward
     kwargs["is_causal"] = False  # the mask says it
     keys, values = torch.cat([before_keys, key], 2), torch.cat([before_values, value], 2)
-    return attend(module, query, keys, values, attention_mask, dropout, scaling, **kwargs)  # type: ignore[no-any-return, operator]
+    said: torch.Tensor = attend(module, query, keys, values, attention_mask, dropout, scaling, **kwargs)[0]
+    return said, None
 
 
 def prefixes_for(model: Any, n: int, hidden: int | None) -> Prefixes:

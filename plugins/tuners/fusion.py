@@ -71,10 +71,10 @@ class Fusion(Adapter):
     def put_on(self, model: Any) -> list[Any]:
         places = {place.name: place for place in sublayers(model)}
 
-        def mixing(adapters: Any, fuse: nn.Module) -> Any:
+        def mixing(adapters: Any, fuse: Any) -> Any:
             def hook(_: Any, __: Any, said: torch.Tensor) -> torch.Tensor:
                 z = torch.stack([said + f(said).to(said.dtype) for f in adapters])
-                return fuse(said, z).to(said.dtype)  # type: ignore[no-any-return]
+                return fuse(said, z).to(said.dtype)
 
             return hook
 
@@ -107,7 +107,7 @@ class Together(Adapter):
         def choosing(adapters: Any) -> Any:
             def hook(_: Any, __: Any, said: torch.Tensor) -> torch.Tensor:
                 if self.tasks is None:
-                    return said + adapters[self.task](said).to(said.dtype)  # type: ignore[no-any-return]
+                    return said + adapters[self.task](said).to(said.dtype)
                 every = torch.stack([f(said) for f in adapters])  # (N, B, T, D)
                 own = every[self.tasks, torch.arange(len(said), device=said.device)]
                 return said + own.to(said.dtype)

@@ -6,7 +6,8 @@ softmax(Q (l_k o K)^T) (l_v o V) and (l_ff o act(W_1 x)) W_2, every l starting a
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 import torch
@@ -52,6 +53,12 @@ class Ia3(OverPeft):
             raise UsageError(f"ia3 cannot scale {options.attention + options.feedforward}: the base has none of them")
         return IA3Config(task_type=task_of(model), target_modules=outer + inner, feedforward_modules=inner)
 
+    def attach(self, model: Any, options: Any, sources: Sequence[Path] = ()) -> Any:
+        return narrow(super().attach(model, options, sources))
+
+    def load(self, model: Any, folder: Path) -> Any:
+        return narrow(super().load(model, folder))
+
     def fuse(self, model: Any, weights: Mapping[str, float], name: str) -> None:
         """l = 1 + sum of w (l_i - 1): the update is linear in l."""
         states = {each: state_of(model, each) for each in weights}
@@ -62,3 +69,11 @@ class Ia3(OverPeft):
         set_peft_model_state_dict(model, summed, adapter_name=name)
         model.set_adapter(served)
         model.eval().requires_grad_(False)
+
+
+def narrow(model: Any) -> Any:
+    """Each scaled layer answers in the type it was asked in: PEFT's 4-bit ones answer in 32 bits outside autocast."""
+    for module in model.modules():
+        if hasattr(module, "ia3_l"):
+            module.register_forward_hook(lambda _, asked, said: said.to(asked[0].dtype))
+    return model

@@ -19,7 +19,7 @@ from torch import nn
 
 from errors import HubError
 from plugins.contracts import Traits
-from plugins.tuners.moving import GatedPart, mask_gradients, masks_of, set_masks
+from plugins.tuners.gated import GatedPart, kept_optimizer, mask_gradients, masks_of, set_masks
 from plugins.tuners.overlay import ENTRIES, Overlay, Part, own_parameters
 from plugins.tuners.scores import best, choosable
 from plugins.tuners.selecting import TRAITS, Selecting, ShareOptions
@@ -109,13 +109,14 @@ class LearnedMask(Wearing):
 class DiffPart(GatedPart):
     """w and its gates: z = min(1, max(0, s (HIGH - LOW) + LOW)), s = sigmoid(log u - log(1 - u) + log alpha)."""
 
+    projected: torch.Tensor
+
     def __init__(self, name: str, shape: Sequence[int], options: DiffOptions) -> None:
         super().__init__(name, shape)
         self.start, self.speed, self.structured = options.start, options.speed, options.structured
         self.moved = nn.Parameter(torch.zeros(self.shape))  # log alpha = start + speed * moved
         self.moved_together = nn.Parameter(torch.zeros(()), requires_grad=options.structured)
         self.register_buffer("projected", torch.zeros((), dtype=torch.bool))
-        nn.init.normal_(self.values, std=0.0)
 
     def effective(self, weight: torch.Tensor) -> torch.Tensor:
         return (weight.float() + self.difference()).to(weight.dtype)
@@ -161,9 +162,8 @@ class DiffPruning(Selecting):
     Options = DiffOptions
 
     def make(self, model: Any, options: DiffOptions, sources: Sequence[Path]) -> Overlay:
-        overlay = Overlay(DiffPart(n, p.shape, options) for n, p in choosable(model, options.embeddings).items())
-        overlay.options = options
-        return overlay
+        parameters = choosable(model, options.embeddings)
+        return Overlay((DiffPart(name, p.shape, options) for name, p in parameters.items()), options)
 
     def before_step(self, model: Any, step: int, n_steps: int) -> None:
         overlay = adapter_of(model)
@@ -178,16 +178,13 @@ class DiffPruning(Selecting):
                 part.values.copy_(differences[part.name] * part.mask)
                 part.projected.fill_(True)
         overlay.train(was_training)
-        forget_differences(overlay)
+        overlay.optimizer.state.clear()  # the second phase starts afresh: its gates are gone
 
     def after_step(self, model: Any, step: int, n_steps: int) -> None:
         pass
 
     def optimizer(self, model: Any, options: DiffOptions, lr: float, weight_decay: float) -> torch.optim.Optimizer:
-        overlay = adapter_of(model)
-        trainable = [p for p in model.parameters() if p.requires_grad]
-        overlay.optimizer = torch.optim.AdamW(trainable, lr=lr, weight_decay=weight_decay)
-        return overlay.optimizer  # type: ignore[no-any-return]
+        return kept_optimizer(model, lr, weight_decay)
 
     def on_gradients(self, model: Any, step: int, n_steps: int) -> None:
         mask_gradients(adapter_of(model))
@@ -202,11 +199,6 @@ class DiffPruning(Selecting):
     def state(self, model: Any) -> Mapping[str, torch.Tensor]:
         overlay = adapter_of(model)
         return masks_of(overlay) | {f"projected.{part.name}": part.projected for part in overlay.parts}
-
-
-def forget_differences(overlay: Any) -> None:
-    """The second phase starts afresh: its gates are gone."""
-    overlay.optimizer.state.clear()
 
 
 def packed(bits: torch.Tensor) -> torch.Tensor:

@@ -105,6 +105,7 @@ class QLora(Lora):
         merges=False,
         fuses=True,
         mixes_in_batch=True,
+        extra_layers=True,
         reasons={
             "merges": "a 4-bit weight is rounded again when the update is added, which changes answers. "
             "Load the base in bf16 and merge there with lora"

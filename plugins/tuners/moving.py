@@ -19,13 +19,13 @@ from typing import Any
 import torch
 from pydantic import Field
 
-from plugins.tuners.overlay import Overlay, Part
+from plugins.tuners.gated import GatedPart, forget, kept_optimizer, mask_gradients, masks_of, set_masks
+from plugins.tuners.overlay import Overlay
 from plugins.tuners.scores import best, choosable, drawn
 from plugins.tuners.selecting import TRAITS, Selecting, ShareOptions
 from plugins.tuners.worn import SeedOptions, adapter_of
 
 Loss = Callable[[Sequence[Any]], Any]
-SPARSE = 0.5  # a difference at more of a parameter's places than that is saved whole
 
 
 class ChildFOptions(SeedOptions):
@@ -45,36 +45,14 @@ class LtSftOptions(ShareOptions):
     first_phase: float = Field(default=0.5, gt=0, lt=1, description="share of the steps before the mask is chosen")
 
 
-class GatedPart(Part):
-    """A whole difference, and the places where it may change now."""
-
-    def __init__(self, name: str, shape: Sequence[int]) -> None:
-        super().__init__(name, shape)
-        self.register_buffer("mask", torch.ones(self.shape, dtype=torch.bool))
-
-    def saved(self) -> dict[str, torch.Tensor]:
-        values = self.values.detach()
-        places = values.reshape(-1).nonzero()[:, 0]
-        if len(places) > SPARSE * values.numel():
-            return {f"{self.name}.values": self.values}
-        return {
-            f"{self.name}.values": values.reshape(-1)[places],
-            f"{self.name}.indices": places.to(torch.int32),
-        }
-
-    def n_entries(self) -> int:
-        return self.saved()[f"{self.name}.values"].numel()
-
-
 class Moving(Selecting):
     """Everything but what happens to the masks."""
 
     traits = TRAITS
 
     def make(self, model: Any, options: Any, sources: Sequence[Path]) -> Overlay:
-        overlay = Overlay(GatedPart(name, p.shape) for name, p in choosable(model, options.embeddings).items())
-        overlay.options = options
-        return overlay
+        parameters = choosable(model, options.embeddings)
+        return Overlay((GatedPart(name, p.shape) for name, p in parameters.items()), options)
 
 
 class ChildTuningF(Moving):
@@ -168,39 +146,3 @@ class LtSft(Moving):
     def state(self, model: Any) -> Mapping[str, torch.Tensor]:
         overlay = adapter_of(model)
         return masks_of(overlay) | {"chosen": overlay.chosen}
-
-
-# -- masks ------------------------------------------------------------------------------------
-
-
-def kept_optimizer(model: Any, lr: float, weight_decay: float) -> torch.optim.Optimizer:
-    """AdamW, kept beside the overlay, whose masks reach into its momentum."""
-    trainable = [p for p in model.parameters() if p.requires_grad]
-    overlay = adapter_of(model)
-    overlay.optimizer = torch.optim.AdamW(trainable, lr=lr, weight_decay=weight_decay)
-    return overlay.optimizer  # type: ignore[no-any-return]
-
-
-def masks_of(overlay: Any) -> dict[str, torch.Tensor]:
-    return {f"mask.{part.name}": part.mask for part in overlay.parts}
-
-
-def set_masks(overlay: Any, places: Mapping[str, torch.Tensor]) -> None:
-    for part in overlay.parts:
-        part.mask.zero_()
-        if part.name in places:
-            part.mask.view(-1)[places[part.name]] = True
-
-
-def mask_gradients(overlay: Any) -> None:
-    for part in overlay.parts:
-        if part.values.grad is not None:
-            part.values.grad.mul_(part.mask)
-
-
-def forget(overlay: Any) -> None:
-    """What left the mask stops at once: Adam's momentum would move it on."""
-    for part in overlay.parts:
-        state = overlay.optimizer.state.get(part.values)
-        if state:
-            state["exp_avg"].mul_(part.mask)

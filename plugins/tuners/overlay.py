@@ -40,6 +40,8 @@ class Part(nn.Module):
 class SparsePart(Part):
     """One parameter's difference at some places; ``indices`` (N,) are flat and rise."""
 
+    indices: torch.Tensor
+
     def __init__(self, name: str, shape: Iterable[int], indices: torch.Tensor) -> None:
         nn.Module.__init__(self)
         self.name, self.shape = name, tuple(shape)
@@ -47,34 +49,35 @@ class SparsePart(Part):
         self.register_buffer("indices", indices.to(torch.int32))
 
     def effective(self, weight: torch.Tensor) -> torch.Tensor:
-        flat, at = weight.reshape(-1), self.indices.long()  # type: ignore[operator]
+        flat, at = weight.reshape(-1), self.indices.long()
         summed = (flat[at].float() + self.values).to(weight.dtype)
         return torch.index_put(flat, (at,), summed).view_as(weight)
 
     def saved(self) -> dict[str, torch.Tensor]:
-        return {f"{self.name}.values": self.values, f"{self.name}.indices": self.indices}  # type: ignore[dict-item]
+        return {f"{self.name}.values": self.values, f"{self.name}.indices": self.indices}
 
 
 class Overlay(Adapter):
     """The parts, each laid over every module that holds its parameter (a head may be tied to the embeddings)."""
 
-    def __init__(self, parts: Iterable[Part]) -> None:
+    def __init__(self, parts: Iterable[Part], options: Any = None) -> None:
         super().__init__()
-        self.parts = nn.ModuleList(parts)
+        self.parts: Any = nn.ModuleList(parts)
+        self.options = options  # of methods whose masks move
 
     def put_on(self, model: Any) -> list[Any]:
         places = places_of(model)
-        return [Laid(module, attribute, part) for part in self.parts for module, attribute in places[part.name]]  # type: ignore[index, arg-type]
+        return [Laid(module, attribute, part) for part in self.parts for module, attribute in places[part.name]]
 
     def kept(self) -> dict[str, torch.Tensor]:
-        saved = {name: tensor for part in self.parts for name, tensor in part.saved().items()}  # type: ignore[operator]
-        return saved | {ENTRIES: torch.tensor(sum(part.n_entries() for part in self.parts))}  # type: ignore[operator, misc]
+        saved = {name: tensor for part in self.parts for name, tensor in part.saved().items()}
+        return saved | {ENTRIES: torch.tensor(sum(part.n_entries() for part in self.parts))}
 
     def merge(self, model: Any) -> None:
         parameters = dict(model.named_parameters())
         for part in self.parts:
-            weight = parameters[part.name]  # type: ignore[index]
-            weight.copy_(part.effective(weight))  # type: ignore[operator]
+            weight = parameters[part.name]
+            weight.copy_(part.effective(weight))
 
 
 class Laid:
@@ -145,7 +148,7 @@ def overlay_from(model: Any, tensors: Mapping[str, torch.Tensor]) -> Overlay:
         part.values.data = values.float()
         parts.append(part)
     n_entries = sum(part.values.numel() for part in parts)
-    if not wrong and (ENTRIES not in tensors or tensors[ENTRIES].tolist() != n_entries):
+    if not wrong and (ENTRIES not in tensors or not torch.equal(tensors[ENTRIES], torch.tensor(n_entries))):
         wrong.append(ENTRIES)
     if wrong:
         raise HubError(

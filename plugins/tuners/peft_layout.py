@@ -9,6 +9,7 @@ from typing import Any
 
 import torch
 from peft import PeftConfig, get_peft_model, get_peft_model_state_dict, set_peft_model_state_dict
+from peft.tuners.lora import LoraLayer
 from pydantic import BaseModel
 
 from errors import HubError, UsageError
@@ -100,7 +101,7 @@ class OverPeft:
         # PEFT 0.21 puts the scales into the factors and then scales an rsLoRA's once more, by sqrt(r)
         model.peft_config[name].use_rslora = False
         for module in model.modules():
-            if name in getattr(module, "scaling", {}):
+            if isinstance(module, LoraLayer) and name in module.scaling:
                 module.scaling[name] = 1.0
 
 

@@ -51,7 +51,7 @@ class PTuningV2Options(PrefixOptions):
 class Prefix(Wearing):
     name = "prefix"
     summary = "prefix tuning: trained keys and values at every attention (Li & Liang 2021)"
-    Options: type[PrefixOptions] = PrefixOptions  # type: ignore[assignment]
+    Options: type[Any] = PrefixOptions
     traits = TRAITS
 
     def make(self, model: Any, options: PrefixOptions, sources: Sequence[Path]) -> Prefixes:

@@ -15,6 +15,7 @@ The networks of the last two are PEFT's, and what is saved is PEFT's layout with
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -107,10 +108,10 @@ class Prompt(Wearing):
 
     def restored(self, model: Any, options: Any, tensors: Mapping[str, torch.Tensor], made_of: Any) -> SoftPrompt:
         width = model.get_input_embeddings().weight.shape[1]
-        check_fit({PROMPT: torch.empty(*self.shape(options, tensors), width)}, tensors)
+        check_fit({PROMPT: torch.empty(*self.shape(options), width)}, tensors)
         return SoftPrompt(Direct(tensors[PROMPT]), tensors[PROMPT].shape[-2], self.n_members(options))
 
-    def shape(self, options: Any, tensors: Mapping[str, torch.Tensor]) -> tuple[int, ...]:
+    def shape(self, options: Any) -> tuple[int, ...]:
         return (options.n_tokens,)
 
     def n_members(self, options: Any) -> int:
@@ -124,21 +125,13 @@ class PromptEnsemble(Prompt):
     name = "prompt_ensemble"
     summary = "prompt ensembling: several prompts in one batch, the majority answers (Lester et al. 2021)"
     Options = EnsembleOptions
-    traits = Traits(
-        trains_on_4bit=True,
-        merges=False,
-        fuses=False,
-        mixes_in_batch=False,
-        extra_tokens=True,
-        acts_at_decoding=True,
-        reasons=TRAITS.reasons | {"mixes_in_batch": "its members share the batch already"},  # type: ignore[operator]
-    )
+    traits = replace(TRAITS, acts_at_decoding=True)
 
     def make(self, model: Any, options: EnsembleOptions, sources: Sequence[Path]) -> SoftPrompt:
         vectors = torch.stack([started(model, options) for _ in range(options.members)])  # (N, M, D)
         return SoftPrompt(Direct(vectors), options.n_tokens, options.members)
 
-    def shape(self, options: EnsembleOptions, tensors: Mapping[str, torch.Tensor]) -> tuple[int, ...]:
+    def shape(self, options: EnsembleOptions) -> tuple[int, ...]:
         return (options.members, options.n_tokens)
 
     def n_members(self, options: EnsembleOptions) -> int:
@@ -152,22 +145,14 @@ class Spot(Prompt):
     name = "spot"
     summary = "SPoT: a prompt that starts from those of similar tasks (Vu et al. 2022)"
     Options = SpotOptions
-    traits = Traits(
-        trains_on_4bit=True,
-        merges=False,
-        fuses=False,
-        mixes_in_batch=True,
-        needs_sources=True,
-        extra_tokens=True,
-        reasons=TRAITS.reasons,
-    )
+    traits = replace(TRAITS, needs_sources=True)
 
     def make(self, model: Any, options: SpotOptions, sources: Sequence[Path]) -> SoftPrompt:
         if not sources:
             raise UsageError("spot starts from other tasks' prompts: 0 source adapters given, expected at least 1")
         prompts = torch.stack(_alike([_source(model, folder) for folder in sources]))  # (S, M, D)
         soft = SoftPrompt(Direct(prompts.mean(0)), prompts.shape[1])
-        soft.sources = prompts
+        soft.sources, soft.made_of = prompts, {"n_tokens": prompts.shape[1]}
         return soft
 
     def prepare(
@@ -183,8 +168,13 @@ class Spot(Prompt):
         with torch.no_grad():
             soft.maker.vectors.copy_((weights[:, None, None] * soft.sources.to(probe)).sum(0))
 
-    def shape(self, options: SpotOptions, tensors: Mapping[str, torch.Tensor]) -> tuple[int, ...]:
-        return tuple(tensors[PROMPT].shape[:1]) if PROMPT in tensors else (1,)
+    def restored(
+        self, model: Any, options: SpotOptions, tensors: Mapping[str, torch.Tensor], made_of: Any
+    ) -> SoftPrompt:
+        told = PromptOptions(n_tokens=made_of["n_tokens"])
+        soft = super().restored(model, told, tensors, {})
+        soft.made_of = {"n_tokens": told.n_tokens}
+        return soft
 
 
 class MultitaskPrompt(Prompt):
@@ -226,18 +216,22 @@ class PTuning(Prompt):
 class Encoded(nn.Module):
     """What PEFT's prompt encoder says of its own vectors."""
 
+    places: torch.Tensor
+
     def __init__(self, encoder: PromptEncoder, n: int) -> None:
         super().__init__()
         self.encoder = encoder
         self.register_buffer("places", torch.arange(n), persistent=False)
 
     def forward(self) -> torch.Tensor:
-        said: torch.Tensor = self.encoder(self.places[None])[0]  # type: ignore[index]
+        said: torch.Tensor = self.encoder(self.places[None])[0]
         return said
 
 
 class Shared(SoftPrompt):
     """P o (u_k v_k^T), the task being each row's own where they are told."""
+
+    maker: Any
 
     def __init__(self, embedding: MultitaskPromptEmbedding, task: int) -> None:
         super().__init__(embedding, embedding.num_virtual_tokens)

@@ -101,14 +101,14 @@ def summed(model: Any, terms: Sequence[tuple[Overlay, float]]) -> list[Part]:
     by_name: dict[str, list[tuple[Part, float]]] = {}
     for overlay, weight in terms:
         for part in overlay.parts:
-            by_name.setdefault(part.name, []).append((part, weight))  # type: ignore[arg-type]
+            by_name.setdefault(part.name, []).append((part, weight))
     parts: list[Part] = []
     for name, found in by_name.items():
         shape = parameters[name].shape
         total = torch.zeros(parameters[name].numel(), device=model.device)
         changed = torch.zeros_like(total, dtype=torch.bool)
         for part, weight in found:
-            at = part.indices.long() if isinstance(part, SparsePart) else slice(None)  # type: ignore[operator]
+            at = part.indices.long() if isinstance(part, SparsePart) else slice(None)
             total[at] += weight * part.values.detach().float().reshape(-1)
             changed[at] = True
         part = Part(name, shape) if bool(changed.all()) else SparsePart(name, shape, changed.nonzero()[:, 0])

@@ -65,7 +65,7 @@ class BitFit(Wearing):
             model.device, model.dtype
         )
         for at, value in enumerate(fused.values):
-            value.data = sum(w * held.adapters[each].values[at].detach() for each, w in weights.items())
+            value.data = torch.stack([w * held.adapters[e].values[at].detach() for e, w in weights.items()]).sum(0)
         held.adapters[name] = fused.eval().requires_grad_(False)
         held.options[name] = held.options[next(iter(weights))]
 

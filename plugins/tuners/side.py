@@ -41,8 +41,8 @@ class Ladder(Adapter):
         width, narrow = config.hidden_size, self.side.config.hidden_size
         n_layers = len(layers_of(model))
         stacks = 2 if reads_apart(model) else 1
-        self.first = nn.ModuleList(nn.Linear(width, narrow) for _ in range(stacks))  # from the embeddings
-        self.down = nn.ModuleList(nn.Linear(width, narrow) for _ in range(n_layers))
+        self.first: Any = nn.ModuleList(nn.Linear(width, narrow) for _ in range(stacks))  # from the embeddings
+        self.down: Any = nn.ModuleList(nn.Linear(width, narrow) for _ in range(n_layers))
         self.gates = nn.Parameter(torch.zeros(n_layers))
         self.up = nn.Linear(narrow, width)
         if options.start == "pruned":
@@ -58,10 +58,10 @@ class Ladder(Adapter):
         for name, own in self.side.named_parameters():
             if base[name].shape[0] >= own.shape[0] and base[name].is_floating_point():
                 own.copy_(pruned(base[name], own.shape))
-        kept = places(self.first[0].in_features, self.first[0].out_features)  # type: ignore[arg-type]
+        kept = places(self.first[0].in_features, self.first[0].out_features)
         for linear in (*self.first, *self.down):
-            linear.bias.zero_()  # type: ignore[operator]
-            linear.weight.zero_()[torch.arange(len(kept)), kept] = 1.0  # type: ignore[operator]
+            linear.bias.zero_()
+            linear.weight.zero_()[torch.arange(len(kept)), kept] = 1.0
         self.up.bias.zero_()
         self.up.weight.zero_()[kept, torch.arange(len(kept))] = 1.0
 
@@ -110,13 +110,13 @@ class Steps:
 
     def _entries(self, known: Any, cache: Any) -> dict[str, Any]:
         """What the side is given in place of tokens."""
-        first = [linear for linear in self.ladder.first]
+        first = list(self.ladder.first)
         if not self.apart:
-            return {"inputs_embeds": first[0](alike(self.embedded[0], first[0].weight))}  # type: ignore[arg-type]
-        decoder = {"decoder_inputs_embeds": first[1](alike(self.embedded[1], first[1].weight))}  # type: ignore[arg-type]
+            return {"inputs_embeds": first[0](alike(self.embedded[0], first[0].weight))}
+        decoder = {"decoder_inputs_embeds": first[1](alike(self.embedded[1], first[1].weight))}
         if known is not None:
             return decoder | {"encoder_outputs": (cache.kept[0],)}
-        return decoder | {"inputs_embeds": first[0](alike(self.embedded[0], first[0].weight))}  # type: ignore[arg-type]
+        return decoder | {"inputs_embeds": first[0](alike(self.embedded[0], first[0].weight))}
 
     def _out(self, hidden: torch.Tensor, keep: Any, caches: Caches | None, base: Any, side: Any) -> Any:
         if isinstance(keep, torch.Tensor):
@@ -126,13 +126,13 @@ class Steps:
         head = self.model.get_output_embeddings()
         logits = head(hidden.to(head.weight.dtype))
         if not self.apart:
-            return CausalLMOutputWithPast(logits=logits, past_key_values=caches)  # type: ignore[arg-type]
+            return CausalLMOutputWithPast(logits=logits, past_key_values=caches)
         bias = getattr(self.model, "final_logits_bias", None)
         if caches is not None:
             caches.kept = [side.encoder_last_hidden_state]
         return Seq2SeqLMOutput(
             logits=logits if bias is None else logits + bias,
-            past_key_values=caches,  # type: ignore[arg-type]
+            past_key_values=caches,
             encoder_last_hidden_state=base.encoder_last_hidden_state,
         )
 
@@ -153,7 +153,7 @@ class Steps:
             ladder = self.ladder
             gate = torch.sigmoid(ladder.gates[number] / ladder.temperature)
             down = ladder.down[number]
-            rung = down(alike(self.read[number], down.weight))  # type: ignore[arg-type]
+            rung = down(alike(self.read[number], down.weight))
             return (gate * rung + (1 - gate) * args[0], *args[1:])
 
         return hook

@@ -134,7 +134,7 @@ class Reader:
         unknown = sorted(set(names) - {BASE, *adapters})
         if unknown or len(names) != n:
             raise UsageError(f"adapter_names: expected one of {[BASE, *adapters]} for each of {n} rows, got {names}")
-        found = [None if name == BASE else adapters[name].rows(1, None)[0] for name in names]
+        found = [None if name == BASE else adapters[name].rows(n, None)[i] for i, name in enumerate(names)]
         width = max((len(v) for v in found if v is not None), default=0)
         like = next((v for v in found if v is not None), None)
         depth = self.model.get_input_embeddings().weight.shape[1] if like is None else like.shape[1]

@@ -53,14 +53,14 @@ def sublayers(model: Any) -> list[Sublayer]:
         for child, module in children.items():
             if _is_attention(module):
                 kind: Kind = "cross" if child in ("encoder_attn", "cross_attn") else "attention"
-                out = getattr(module, "out_proj", None) or module.o_proj
+                out: Any = getattr(module, "out_proj", None) or module.o_proj
                 width = out.out_features
-                found.append(Sublayer(f"{name}.{child}", kind, number, stack, module, out, width))  # type: ignore[arg-type]
+                found.append(Sublayer(f"{name}.{child}", kind, number, stack, module, out, width))
         if {"fc1", "fc2"} <= children.keys():
             found.append(Sublayer(f"{name}.ffn", "ffn", number, stack, children["fc1"], children["fc2"], width))
         elif "mlp" in children and hasattr(children["mlp"], "down_proj"):
-            mlp = children["mlp"]
-            found.append(Sublayer(f"{name}.mlp", "ffn", number, stack, mlp, mlp.down_proj, width))  # type: ignore[arg-type]
+            mlp: Any = children["mlp"]
+            found.append(Sublayer(f"{name}.mlp", "ffn", number, stack, mlp, mlp.down_proj, width))
         else:
             raise UsageError(
                 f"{name} has no feed-forward network that is known: expected fc1 and fc2, or mlp.down_proj"

@@ -58,16 +58,22 @@ class Held(nn.Module):
 
     def __init__(self, method: str) -> None:
         super().__init__()
-        self.method, self.served = method, None
+        self.method = method
+        self.served: str | None = None
         self.options: dict[str, BaseModel] = {}
-        self.adapters = nn.ModuleDict()
+        self.adapters: Any = nn.ModuleDict()
         self.handles: list[Any] = []
+
+    @property
+    def members(self) -> int:
+        """Of the ensemble that is worn; the generator asks."""
+        return 1 if self.served is None else int(getattr(self.adapters[self.served], "members", 1))
 
     def wear(self, model: Any, name: str | None) -> None:
         for handle in self.handles:
             handle.remove()
-        self.handles = [] if name is None else self.adapters[name].put_on(model)  # type: ignore[operator]
-        self.served: str | None = name
+        self.handles = [] if name is None else self.adapters[name].put_on(model)
+        self.served = name
 
 
 class Wearing:
@@ -94,7 +100,7 @@ class Wearing:
 
     def attach(self, model: Any, options: Any, sources: Sequence[Path] = ()) -> Any:
         if is_4bit(model) and not self.traits.trains_on_4bit:
-            raise refuse(self, "trains_on_4bit")  # type: ignore[arg-type]
+            raise refuse(self, "trains_on_4bit")
         if sources and not self.traits.needs_sources:
             raise UsageError(
                 f"{self.name} starts from its base alone: {len(sources)} source adapters given, expected 0"
@@ -138,7 +144,7 @@ class Wearing:
     def merge(self, model: Any) -> Any:
         """The base with the adapter in its weights."""
         if not self.traits.merges:
-            raise refuse(self, "merges")  # type: ignore[arg-type]
+            raise refuse(self, "merges")
         adapter = adapter_of(model)
         take_off(model)
         with torch.no_grad():
@@ -157,7 +163,7 @@ class Wearing:
         held.wear(model, name)
 
     def fuse(self, model: Any, weights: Mapping[str, float], name: str) -> None:
-        raise refuse(self, "fuses")  # type: ignore[arg-type]
+        raise refuse(self, "fuses")
 
 
 # -- the model's side -------------------------------------------------------------------------

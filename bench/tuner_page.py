@@ -1,0 +1,43 @@
+"""docs/tuners.md, made from bench/results/tuners.json; a test keeps the two the same.
+
+python -m bench.tuner_page
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from bench.record import RESULTS, ROOT
+from pipelines.compare_pictures import draw_comparison
+from pipelines.compare_report import LEGEND, markdown
+
+PAGE = ROOT / "docs" / "tuners.md"
+RECORD = RESULTS / "tuners.json"
+PICTURES = ROOT / "docs" / "pictures"
+
+
+def page(path: Path = RECORD) -> str:
+    record = json.loads(path.read_text(encoding="utf-8"))
+    return (
+        "# Tuners compared\n"
+        "Made from `bench/results/tuners.json` by `python -m bench.tuner_page`. Measured by\n"
+        f"`{record['command']}` at {record['commit']}, {record['date']}.\n\n"
+        f"{LEGEND}\n{markdown(record['details']['report'])}\n"
+        + "".join(f"![{name.partition('.')[0]}](pictures/tuners-{name})\n" for name in FILES)
+    )
+
+
+FILES = ("quality.png", "memory.png", "time.png", "forgetting.png")
+
+
+def main() -> None:
+    report = json.loads(RECORD.read_text(encoding="utf-8"))["details"]["report"]
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    for name, content in draw_comparison(report).items():
+        (PICTURES / f"tuners-{name}").write_bytes(content)
+    PAGE.write_text(page(), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,88 @@
+"""classify: a table's rows told apart from a few labels."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from commands.console import Engine, Json, app, show, work
+from errors import UsageError
+
+
+@app.command()
+def classify(
+    table: Annotated[Path | None, typer.Option(help="a .csv, .parquet or .duckdb file (file.duckdb:table)")] = None,
+    target: Annotated[str | None, typer.Option(help="the column to predict: fit, measure and save")] = None,
+    shots: Annotated[
+        str, typer.Option(help="labelled rows to learn from, or all; several for a study: 4,16,64")
+    ] = "16",
+    model: Annotated[str | None, typer.Option(help="a saved classifier: score --table into --out")] = None,
+    out: Annotated[Path | None, typer.Option(help="scored rows: .csv or .parquet")] = None,
+    domain: Annotated[
+        str | None, typer.Option("--domain", "-d", help="a pack with a target: study serializers")
+    ] = None,
+    serializers: Annotated[str, typer.Option(help="of a study: names with commas, or all")] = "all",
+    name: Annotated[str | None, typer.Option(help="of the classifier in the hub; default: the table's")] = None,
+    test_rows: Annotated[int, typer.Option(min=20, help="held-out rows that are asked")] = 2000,
+    delimiter: Annotated[str | None, typer.Option(help="of a CSV where it cannot be told")] = None,
+    join: Annotated[Path | None, typer.Option(help="a table whose columns are added where --on agrees")] = None,
+    on: Annotated[str | None, typer.Option(help="the column both tables share")] = None,
+    members: Annotated[str | None, typer.Option(help="what is averaged, with commas")] = None,
+    generator: Annotated[str | None, typer.Option(help="of a study: writes what a model writes")] = None,
+    seeds: Annotated[int, typer.Option(min=1, max=50, help="of a study")] = 3,
+    seed: Annotated[int, typer.Option(min=0, help="of the split, the shots and the members")] = 0,
+    engine: Engine = True,
+    as_json: Json = False,
+) -> None:
+    """Fit a classifier on a few labelled rows, score a table with it, or study serializers."""
+    from pipelines.row_requests import FitRequest, ScoreRequest, StudyRequest
+
+    path, table_name = _table(table)
+    place = {"table": path, "table_name": table_name, "delimiter": delimiter, "join": join, "on": on}
+    request: Any
+    if domain is not None:
+        request = StudyRequest(
+            domain=domain, shots=tuple(_number(s) for s in shots.split(",")),
+            serializers=_names(serializers) or ("all",), seeds=seeds, n_test=min(test_rows, 200), generator=generator,
+        )  # fmt: skip
+    elif path is None:
+        raise UsageError("classify needs --table (with --target to fit, with --model and --out to score) or --domain")
+    elif model is not None:
+        if out is None or out.suffix.lower() not in (".csv", ".parquet"):
+            raise UsageError("classify --model writes what it scored: name --out FILE.csv or FILE.parquet")
+        request = ScoreRequest(model=model, out=out, **place)
+    elif target is not None:
+        n_shots = None if shots == "all" else _number(shots)
+        request = FitRequest(
+            target=target, shots=n_shots, n_test=test_rows, name=name or _hub_name(path), members=_names(members),
+            seed=seed, **place,
+        )  # fmt: skip
+    else:
+        raise UsageError("classify --table needs --target COLUMN to fit, or --model NAME --out FILE to score")
+    show(work("classify", request, engine), as_json, "classified_text")
+
+
+def _table(given: Path | None) -> tuple[Path | None, str | None]:
+    """``bank.duckdb:loans`` is a file and a table of it."""
+    if given is None:
+        return None, None
+    file, colon, table = str(given).rpartition(":")
+    return (Path(file), table) if colon and file.endswith((".duckdb", ".db")) else (given, None)
+
+
+def _number(text: str) -> int:
+    if not text.strip().isdigit() or int(text) < 2:
+        raise UsageError(f"--shots {text!r}: expected a number from 2 on, such as 16, or all")
+    return int(text)
+
+
+def _names(given: str | None) -> tuple[str, ...] | None:
+    return tuple(part.strip() for part in given.split(",") if part.strip()) if given else None
+
+
+def _hub_name(path: Path) -> str:
+    import re
+
+    return re.sub(r"[^A-Za-z0-9_-]+", "-", path.stem).strip("-_")[:64] or "table"

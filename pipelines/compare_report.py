@@ -1,0 +1,98 @@
+"""A comparison as a table, in markdown: what is counted, how, and what to pick."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+Row = Mapping[str, Any]
+
+COLUMNS: dict[str, Callable[[Row], str]] = {
+    "tuner": lambda row: row["tuner"],
+    "gain, nats": lambda row: "{:+.2f} ({:+.2f} to {:+.2f})".format(row["gain"], *row["gain_interval"]),
+    "EX": lambda row: f"{row['ex']['right']}/{row['ex']['n']}" if "ex" in row else "",
+    "trained": lambda row: _count(row.get("n_trainable", 0)),
+    "changed": lambda row: _count(row["n_changed"]) if "n_changed" in row else "not merged",
+    "rank": lambda row: f"{row['rank']:.0f} of {row['full_rank']:.0f}" if row.get("full_rank") else "",
+    "on disk": lambda row: _megabytes(row["bytes"]),
+    "peak": lambda row: _part(row, "peak"),
+    "activations": lambda row: _part(row, "activations"),
+    "gradients": lambda row: _part(row, "gradients"),
+    "optimizer": lambda row: _part(row, "optimizer"),
+    "forward, ms": lambda row: _milliseconds(row["forward_s"]),
+    "backward, ms": lambda row: _milliseconds(row["backward_s"]),
+    "answering": lambda row: f"{row['overhead']:.2f}",
+    "merged": lambda row: f"{row['overhead_merged']:.2f}" if "overhead_merged" in row else "",
+    "tokens to LoRA's loss": lambda row: _reached(row),
+    "forgets": lambda row: f"{row['forgets']:+.3f}",
+}
+LEGEND = """gain: by how much the log-probability of a dev answer rose over the bare base's, mean over questions, 95 %
+bootstrap interval over questions. trained, changed and rank are three ways to count: parameters with a gradient,
+entries of the merged weights that differ from the base's, and singular values of their difference (mean of a few).
+Memory is accounted for on one small batch, weights included in peak. answering and merged: the time of a forward pass
+beside the bare base's. forgets: what the loss of an answer token rose by on made-up questions of other trades.
+"""
+
+
+def table(rows: Sequence[Row]) -> str:
+    head = "| " + " | ".join(COLUMNS) + " |\n|" + "---|" * len(COLUMNS) + "\n"
+    return head + "".join("| " + " | ".join(cell(row) for cell in COLUMNS.values()) + " |\n" for row in rows)
+
+
+def markdown(report: Mapping[str, Any]) -> str:
+    """The whole of one base's comparison."""
+    rows = report["tuners"]
+    parts = [
+        f"### {report['base']}, {report['pack']}\n"
+        f"{report['budget']} of training for each tuner, {report['n_train']} pairs, seeds: {report['seeds']}, "
+        f"{report['n_dev']} dev questions, {report['n_other']} of other trades.\n",
+        table(rows),
+        *[f"\n- {line}" for line in advice(rows)],
+        *[f"\n- {row['tuner']} could not: {row['error']}" for row in report["failed"]],
+    ]
+    return "\n".join(parts[:2]) + "".join(parts[2:]) + "\n"
+
+
+def advice(rows: Sequence[Row]) -> list[str]:
+    """Who wins what; two whose intervals overlap are not told apart by these numbers."""
+    if not rows:
+        return []
+    best = rows[0]
+    close = [r["tuner"] for r in rows[1:] if r["gain_interval"][1] >= best["gain_interval"][0]]
+    lines = [
+        f"The highest gain is {best['tuner']}'s, {best['gain']:+.2f} nats; the intervals of {len(close)} others reach "
+        f"into its own" + (f", {', '.join(close[:8])}{' ...' if len(close) > 8 else ''} among them." if close else ".")
+    ]
+    half = [r for r in rows if r["gain"] >= 0.8 * best["gain"] and r.get("n_trainable")]
+    for what, key in (
+        ("Fewest trained parameters", lambda r: r["n_trainable"]),
+        ("Least memory in training", lambda r: r["memory"]["peak"]),
+        ("Fastest step", lambda r: r["forward_s"] + r["backward_s"]),
+        ("Least forgotten", lambda r: r["forgets"]),
+        ("Smallest on disk", lambda r: r["bytes"]),
+    ):
+        if half:
+            lines.append(f"{what} at four fifths of that gain or more: {min(half, key=key)['tuner']}.")
+    return lines
+
+
+def _reached(row: Row) -> str:
+    if not row["losses"]:
+        return ""
+    return _count(row["tokens_to_loras_loss"]) if row["tokens_to_loras_loss"] else "not reached"
+
+
+def _part(row: Row, part: str) -> str:
+    return _megabytes(row["memory"][part]) if "memory" in row else ""
+
+
+def _count(n: int) -> str:
+    return f"{n:,}"
+
+
+def _megabytes(n: float) -> str:
+    return f"{n / 1e6:,.1f} MB" if n >= 1e5 else f"{n / 1e3:,.1f} kB"
+
+
+def _milliseconds(seconds: float) -> str:
+    return f"{1000 * seconds:,.0f}" if seconds else ""

@@ -1,0 +1,157 @@
+"""Answer choices after a row's prompt: length-normalised log-likelihood, the prompt read once for all choices.
+
+TabLLM's scoring, which is T-Few's (Liu et al. 2022, arXiv 2205.05638, section 3.4): a choice's score is the mean
+log-probability of its tokens, the end included. Class priors are removed by contextual calibration (Zhao et al. 2021,
+arXiv 2102.09690): what the model says of a row without content is taken off. Causal and encoder-decoder models alike.
+"""
+
+# B prompts, C choices, L tokens of the longest choice, V vocabulary
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, cast
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch.nn import functional as fn
+from transformers.modeling_outputs import BaseModelOutput
+
+from plugins.encoder_decoder import reads_apart
+
+Floats = NDArray[np.float64]
+IGNORED = -100
+CONTENT_FREE = ("N/A", "", "[MASK]")  # the paper's three, averaged
+MOST_TOKENS = 1024  # of a prompt (TabLLM)
+
+
+class ChoiceScorer:
+    """The same choices after many prompts."""
+
+    def __init__(self, model: Any, tokenizer: Any, choices: Sequence[str], batch: int = 16) -> None:
+        self.model, self.tokenizer, self.batch = model, tokenizer, batch
+        self.choices = choice_tokens(tokenizer, choices, reads_apart(model))  # (C, L), IGNORED where there is none
+
+    def log_probability(self, prompts: Sequence[str]) -> Floats:
+        """(B, C): softmax over the choices' mean token log-probabilities, as natural logarithms."""
+        found = np.zeros((len(prompts), len(self.choices)))
+        order = sorted(range(len(prompts)), key=lambda i: len(prompts[i]))  # little padding
+        self.model.eval()
+        with torch.inference_mode():
+            for start in range(0, len(order), self.batch):
+                rows = order[start : start + self.batch]
+                scores = self._scores([prompts[i] for i in rows])
+                found[rows] = fn.log_softmax(scores.float(), -1).double().cpu().numpy()
+        return found
+
+    def _scores(self, prompts: Sequence[str]) -> torch.Tensor:
+        ids, mask = padded(self.tokenizer, prompts, left=not reads_apart(self.model))
+        return (self._shared_encoder if reads_apart(self.model) else self._shared_cache)(ids, mask)
+
+    def _shared_encoder(self, ids: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+        """The encoder runs once; the decoder, once for all choices."""
+        n = len(self.choices)
+        hidden = self.model.get_encoder()(input_ids=ids, attention_mask=mask).last_hidden_state  # (B, T, D)
+        outputs = BaseModelOutput(last_hidden_state=hidden.repeat_interleave(n, 0))
+        labels = self.choices.repeat(len(ids), 1)  # (B C, L)
+        logits = self.model(
+            encoder_outputs=outputs,
+            attention_mask=mask.repeat_interleave(n, 0),
+            decoder_input_ids=shifted(labels, self.model.config.decoder_start_token_id),
+        ).logits  # (B C, L, V)
+        return mean_log_probability(logits, labels).view(-1, n)
+
+    def _shared_cache(self, ids: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+        """Keys and values of the prompt are kept and every choice goes on from them."""
+        n, labels = len(self.choices), self.choices.repeat(len(ids), 1)  # (B C, L)
+        places = (mask.cumsum(1) - 1).clamp(min=0)
+        read = self.model(input_ids=ids, attention_mask=mask, position_ids=places, use_cache=True, logits_to_keep=1)
+        first = read.logits[:, -1:].repeat_interleave(n, 0)  # (B C, 1, V)
+        cache = read.past_key_values
+        cache.batch_repeat_interleave(n)
+        known = labels != IGNORED
+        inputs = labels.masked_fill(~known, 0)[:, :-1]
+        if not inputs.shape[1]:
+            return mean_log_probability(first, labels).view(-1, n)
+        seen = torch.cat([mask.repeat_interleave(n, 0), known[:, :-1].to(mask.dtype)], 1)
+        start = mask.sum(1).repeat_interleave(n)[:, None]
+        rest = self.model(
+            input_ids=inputs,
+            attention_mask=seen,
+            position_ids=start + torch.arange(inputs.shape[1])[None],
+            past_key_values=cache,
+        ).logits
+        return mean_log_probability(torch.cat([first, rest], 1), labels).view(-1, n)
+
+
+def whole_sequences(model: Any, tokenizer: Any, prompts: Sequence[str], choices: Sequence[str]) -> torch.Tensor:
+    """(B, C) scores with gradients, a sequence a choice: for training, and what sharing is held against."""
+    apart = reads_apart(model)
+    labels = choice_tokens(tokenizer, choices, apart).repeat(len(prompts), 1)  # (B C, L)
+    return mean_log_probability(*choice_logits(model, tokenizer, prompts, labels)).view(len(prompts), -1)
+
+
+def choice_logits(
+    model: Any, tokenizer: Any, prompts: Sequence[str], labels: torch.Tensor
+) -> tuple[torch.Tensor, torch.Tensor]:
+    """Logits (B C, L, V) that foretell ``labels`` (B C, L), which is returned beside them."""
+    n = len(labels) // len(prompts)
+    if reads_apart(model):
+        ids, mask = padded(tokenizer, prompts, left=False)
+        start = model.config.decoder_start_token_id
+        return model(
+            input_ids=ids.repeat_interleave(n, 0),
+            attention_mask=mask.repeat_interleave(n, 0),
+            decoder_input_ids=shifted(labels, start),
+        ).logits, labels
+    ids, mask = (x.repeat_interleave(n, 0) for x in padded(tokenizer, prompts, left=True))
+    known = labels != IGNORED
+    whole = torch.cat([ids, labels.masked_fill(~known, 0)], 1)
+    seen = torch.cat([mask, known.to(mask.dtype)], 1)
+    logits = model(input_ids=whole, attention_mask=seen, position_ids=(seen.cumsum(1) - 1).clamp(min=0)).logits
+    return logits[:, ids.shape[1] - 1 : -1], labels
+
+
+def mean_log_probability(logits: torch.Tensor, labels: torch.Tensor) -> torch.Tensor:
+    """(N,): mean over a choice's tokens (length norm 1)."""
+    known = labels != IGNORED
+    taken = fn.log_softmax(logits.float(), -1).gather(-1, labels.clamp(min=0)[..., None]).squeeze(-1)
+    return cast(torch.Tensor, (taken * known).sum(-1) / known.sum(-1))
+
+
+def choice_tokens(tokenizer: Any, choices: Sequence[str], apart: bool) -> torch.Tensor:
+    """(C, L) token ids with the end; a causal model's choice starts with the space that parts it from the prompt."""
+    texts = list(choices) if apart else [f" {choice}" for choice in choices]
+    ids = [[*tokenizer(text, add_special_tokens=False).input_ids, tokenizer.eos_token_id] for text in texts]
+    longest = max(map(len, ids))
+    return torch.tensor([i + [IGNORED] * (longest - len(i)) for i in ids])
+
+
+def padded(tokenizer: Any, prompts: Sequence[str], left: bool) -> tuple[torch.Tensor, torch.Tensor]:
+    """(B, T) ids and mask. A prompt that is too long loses its beginning: the question stands at its end."""
+    ids = [tokenizer(prompt).input_ids[-MOST_TOKENS:] or [tokenizer.eos_token_id] for prompt in prompts]
+    longest, pad = max(map(len, ids)), tokenizer.pad_token_id
+    rows, masks = [], []
+    for i in ids:
+        gap = [pad] * (longest - len(i))
+        rows.append(gap + i if left else i + gap)
+        masks.append([0] * len(gap) + [1] * len(i) if left else [1] * len(i) + [0] * len(gap))
+    return torch.tensor(rows), torch.tensor(masks)
+
+
+def shifted(labels: torch.Tensor, start: int) -> torch.Tensor:
+    inputs = labels.masked_fill(labels == IGNORED, 0).roll(1, 1)
+    inputs[:, 0] = start
+    return inputs
+
+
+def without_prior(log_probability: Floats, content_free: Floats) -> Floats:
+    """What is left when the mean answer to rows without content is divided out; log-probabilities again."""
+    prior = np.logaddexp.reduce(content_free, 0) - np.log(len(content_free))
+    left = log_probability - prior
+    return np.asarray(left - np.logaddexp.reduce(left, 1, keepdims=True))
+
+
+def row_prompt(text: str, question: str) -> str:
+    """TabLLM's: the row, a blank line, the question, "Answer:" (appendix, templates)."""
+    return f"{text}\n\n{question}\nAnswer:"

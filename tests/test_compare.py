@@ -1,0 +1,164 @@
+"""Tuners compared: what is measured is what was done, what is done is kept, and the page says what the record says."""
+
+from __future__ import annotations
+
+import json
+import math
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from typer.testing import CliRunner
+
+import cli
+from bench import tuner_page
+from bench.tuners import record
+from errors import UsageError
+from pipelines.batches import Encoded
+from pipelines.compare import compare, gains, interval
+from pipelines.compare_pictures import draw_comparison
+from pipelines.compare_report import advice, markdown
+from pipelines.compare_settings import CompareRequest
+from pipelines.measures import difference, memory, rank, tokens_to
+from plugins.registry import get
+from tests.shop import write_shop
+from tests.tiny_models import save_tiny_seq2seq_base, tiny_model
+
+ROWS = (Encoded(tuple(range(5, 45)), 8), Encoded(tuple(range(6, 30)), 6))
+NAMES = ("lora", "full", "in_context", "prompt_ensemble", "ladder")
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = tmp_path_factory.mktemp("compare")
+    write_shop(root / "shop")
+    base = save_tiny_seq2seq_base(root / "base")
+    (base / "base.json").write_text('{"prompt_style": "symbols", "max_tokens": 500}')
+    return root
+
+
+@pytest.fixture(scope="module")
+def home(place: Path) -> Any:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("ADAPTQL_HOME", str(place / "home"))
+        yield place / "home"
+
+
+def request(place: Path, **changed: Any) -> CompareRequest:
+    asked = {"domain": str(place / "shop"), "tuners": NAMES, "budget": 1500, "n_dev": 3, "best": 1}
+    return CompareRequest(**{**asked, "base_model": str(place / "base"), "tokens_per_batch": 512, **changed})
+
+
+@pytest.fixture(scope="module")
+def report(place: Path, home: Path) -> dict[str, Any]:
+    return compare(request(place), lambda *_: None)
+
+
+def test_each_tuner_is_measured_on_the_same_pairs(report: dict[str, Any]) -> None:
+    assert not report["failed"]
+    by_name = {row["tuner"]: row for row in report["tuners"]}
+    assert by_name.keys() == set(NAMES)
+    assert {tuple(by_name[n]["tokens"]) for n in ("lora", "full", "ladder")} == {tuple(by_name["lora"]["tokens"])}
+    assert by_name["lora"]["n_tokens"] <= 1500 + 500 and not by_name["in_context"]["losses"]
+    gained = [row["gain"] for row in report["tuners"]]
+    assert gained == sorted(gained, reverse=True)
+    assert [("ex" in row) for row in report["tuners"]] == [True, False, False, False, False]
+
+
+def test_three_ways_to_count_what_is_changed(report: dict[str, Any]) -> None:
+    by_name = {row["tuner"]: row for row in report["tuners"]}
+    assert by_name["full"]["n_trainable"] == by_name["full"]["n_entries"] >= by_name["full"]["n_changed"]
+    assert by_name["lora"]["rank"] <= by_name["lora"]["options"]["r"] < by_name["lora"]["n_trainable"]
+    assert "n_changed" not in by_name["ladder"] and by_name["ladder"]["why_not_merged"]
+
+
+def test_the_ladder_keeps_no_activations_of_its_base(report: dict[str, Any]) -> None:
+    by_name = {row["tuner"]: row for row in report["tuners"]}
+    assert by_name["ladder"]["memory"]["activations"] < by_name["lora"]["memory"]["activations"]
+
+
+def test_what_is_measured_already_is_not_measured_again(
+    place: Path, report: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: Any) -> None:
+        raise AssertionError("measured again")
+
+    monkeypatch.setattr("pipelines.compare._measured", fails)
+    again = compare(request(place), lambda *_: None)
+    assert json.dumps(again["tuners"]) == json.dumps(report["tuners"])
+
+
+def test_one_that_cannot_learn_the_task_is_reported(place: Path, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def cannot(*_: Any) -> None:
+        raise UsageError("ia3 cannot: no such layers")
+
+    monkeypatch.setattr("plugins.tuners.ia3.Ia3.attach", cannot)
+    found = compare(request(place, tuners=("lora", "ia3"), best=0), lambda *_: None)
+    assert [row["tuner"] for row in found["failed"]] == ["ia3"] and "no such layers" in markdown(found)
+
+
+def test_memory_is_what_adamw_and_the_gradients_take() -> None:
+    model = tiny_model()
+    n = sum(p.numel() for p in model.parameters())
+    found = memory(model, ROWS, 0, optimizer_bytes=8 * n)
+    assert found.gradients == 4 * n and found.optimizer == 8 * n
+    assert found.weights >= 4 * n and found.activations > 0
+    assert found.peak == found.weights + found.activations + found.gradients + found.optimizer
+    for parameter in model.parameters():
+        parameter.requires_grad_(False)
+    lora = get("tuners", "lora")
+    adapted = memory(lora.attach(model, lora.Options(r=2), ()), ROWS, 0, 0)
+    assert 0 < adapted.gradients < 0.2 * found.gradients
+
+
+def test_the_rank_of_a_difference_is_its_factors() -> None:
+    torch.manual_seed(0)
+    assert rank(torch.randn(40, 3) @ torch.randn(3, 30)) == 3
+    base, merged = tiny_model(), tiny_model()
+    with torch.no_grad():
+        layer = merged.model.layers[0].self_attn.q_proj
+        layer.weight.add_(torch.outer(torch.ones(64), torch.randn(64)))
+    found = difference(merged, base)
+    assert (found.n_changed, found.rank, found.full_rank) == (64 * 64, 1.0, 64.0)
+
+
+def test_tokens_to_a_loss_reads_the_smoothed_curve() -> None:
+    assert tokens_to(1.0, [3.0, 2.0, 1.0, 1.0, 0.0, 0.0, 0.0], list(range(10, 80, 10))) == 60
+    assert tokens_to(0.0, [3.0, 1.0], [1, 2]) is None
+
+
+def test_gains_are_paired_by_question_and_averaged_over_seeds() -> None:
+    row = {"base_logprobs": [-4.0, -2.0], "dev_logprobs": [[-1.0, -2.0], [-3.0, -4.0]]}
+    assert gains(row) == [2.0, -1.0]
+    low, high = interval([1.0] * 9 + [2.0])
+    assert 1.0 <= low <= 1.1 <= high <= 1.4
+
+
+def test_the_page_pictures_and_advice_come_of_the_record(report: dict[str, Any], tmp_path: Path) -> None:
+    found = record(report)
+    assert found.n == report["n_dev"] and math.isfinite(found.ratio)
+    text = markdown(report)
+    assert all(f"| {name} |" in text for name in NAMES)
+    assert report["tuners"][0]["tuner"] in advice(report["tuners"])[0]
+    pictures = draw_comparison(report)
+    assert pictures.keys() == set(tuner_page.FILES)
+    assert all(picture.startswith(b"\x89PNG") for picture in pictures.values())
+
+
+def test_the_tuners_page_is_what_the_record_makes() -> None:
+    if not tuner_page.RECORD.exists():
+        assert not tuner_page.PAGE.exists(), "a page without the record that it is made of"
+        return
+    assert tuner_page.PAGE.read_text(encoding="utf-8") == tuner_page.page(), "run python -m bench.tuner_page"
+
+
+@pytest.mark.parametrize(("budget", "complaint"), [("100", "tokens=N"), ("hours=2", "tokens=N"), ("tokens=0", "=N")])
+def test_a_budget_says_what_it_counts(budget: str, complaint: str) -> None:
+    done = CliRunner().invoke(cli.app, ["compare", "-d", "finance", "--budget", budget])
+    assert isinstance(done.exception, UsageError) and complaint in str(done.exception)
+
+
+def test_an_unknown_tuner_gets_a_hint() -> None:
+    with pytest.raises(UsageError, match="Did you mean 'lora'"):
+        _ = CompareRequest(domain="finance", tuners=("lroa",)).names
