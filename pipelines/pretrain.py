@@ -113,9 +113,11 @@ def train(run: Path, out: Path, chosen: Pretraining) -> None:
     measured = _held_out(model, head, held_out, tokens)
     _log(run, state, measured)
     _save(run, model, head, optimizer, state, time.monotonic() - began)
-    export(
-        model, tokenizer, out, {**state, "seconds": state["seconds"] + time.monotonic() - began, "held_out": measured}
-    )
+    told = {**state, "seconds": state["seconds"] + time.monotonic() - began, "held_out": measured}
+    before = chosen.start / "training.json" if chosen.start else None
+    if before is not None and before.is_file():
+        told["went_on_from"] = json.loads(before.read_text())
+    export(model, tokenizer, out, told)
 
 
 def _stream(folder: Path, tokens: int, state: dict[str, float]) -> Iterator[list[Tokenized]]:
