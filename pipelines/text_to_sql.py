@@ -14,6 +14,7 @@ from calibration.vote import Ballot
 from errors import ExecutionError, PolicyError, UsageError
 from pipelines.domain import Domain
 from pipelines.prompts import build, style_of
+from pipelines.sql_grammar import sql_grammar
 from pipelines.trust import Trust
 from plugins.contracts import Finished, GenerationRequest
 from records import Answer, Calibrated, Candidate, Executed, Group, Language, Prompt, Question, SchemaLink, ValueMatch
@@ -34,6 +35,7 @@ class Sampling:
     seed: int = 0
     stop_early: bool = True  # once the leader cannot be overtaken; False: all votes are drawn all the same
     least_confidence: float = 0.0  # abstain below
+    grammar: bool = True  # candidates keep to the prompt's grammar (sql_grammar.py)
 
 
 def question_of(text: str, lang: str = "auto", evidence: str = "") -> Question:
@@ -107,8 +109,17 @@ def candidates(
     """(question, sample, candidate) as they are finished; the local generator's sample 0 is greedy."""
     asked = list(prompts)
     warm = sampling.temperature if sampling.votes > 1 else 0.0
+    schema = domain.pack.schema if sampling.grammar else None
     requests = [
-        GenerationRequest(prompts[i], sampling.votes, warm, sampling.top_p, sampling.max_new_tokens, sampling.seed)
+        GenerationRequest(
+            prompts[i],
+            sampling.votes,
+            warm,
+            sampling.top_p,
+            sampling.max_new_tokens,
+            sampling.seed,
+            sql_grammar(prompts[i], schema) if schema else None,
+        )
         for i in asked
     ]
     style = style_of(domain.generator.prompt_style)

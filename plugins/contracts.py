@@ -77,6 +77,14 @@ class HooksSteps(Protocol):
 
 
 @dataclass(frozen=True)
+class Grammar:
+    """What a text may be, in llguidance's Lark dialect."""
+
+    lark: str
+    words: tuple[str, ...] = ()  # tokens of the model: ``<[i]>`` is the i-th, one behind the last is the text's end
+
+
+@dataclass(frozen=True)
 class GenerationRequest:
     prompt: Prompt
     n: int = 1
@@ -84,6 +92,7 @@ class GenerationRequest:
     top_p: float = 1.0
     max_new_tokens: int = 256
     seed: int = 0
+    grammar: Grammar | None = None  # every candidate that ends is one of its texts
 
 
 @dataclass(frozen=True)

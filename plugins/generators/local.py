@@ -15,6 +15,7 @@ import torch
 from errors import GenerationError
 from plugins.contracts import Event, Finished, GenerationRequest, Token, Tuner
 from plugins.encoder_decoder import n_positions, reads_apart
+from plugins.generators.constraint import Allowed, Constraints, masked
 from plugins.generators.decoding_state import read, score, step
 from plugins.models import LoadedBase, encode_prompts
 from records import Candidate
@@ -36,6 +37,7 @@ class Sample:
     ids: list[int] = field(default_factory=list)
     logprob: float = 0.0
     said: str = ""  # the text already yielded as Token events
+    allowed: Allowed | None = None  # what its grammar lets it say next
     ended: bool = False  # whole or cancelled; it leaves the batch when enough others have ended too
 
 
@@ -44,7 +46,8 @@ class Local:
 
     Where the same prompt is also asked at temperature 0 in the same call, that one is it and all others are drawn.
     A sample depends on the request's seed and its number alone, not on what else is in the batch.
-    Log-probabilities are the model's own, at temperature 1, the end-of-sequence token included.
+    Log-probabilities are the model's own, at temperature 1, the end-of-sequence token included, with
+    and without a grammar.
     """
 
     name = "local"
@@ -54,6 +57,7 @@ class Local:
     def __init__(self) -> None:
         self._model: Any = None
         self._tokenizer: Any = None
+        self._constraints: Constraints | None = None
 
     def open(self, base: LoadedBase, tuner: Tuner | None = None, adapter: Path | None = None) -> Self:
         """Takes the base, and an adapter on it, into use. Raises HubError when the two do not fit."""
@@ -63,6 +67,7 @@ class Local:
     def take(self, model: Any, tokenizer: Any, prompt_style: str) -> Self:
         """Generates with a model as it is now, for one in the middle of its training."""
         self._model, self._tokenizer, self.prompt_style = model.eval(), tokenizer, prompt_style
+        self._constraints = None
         return self
 
     def count_tokens(self, text: str) -> int:
@@ -78,7 +83,7 @@ class Local:
         texts.sort(key=lambda text: len(ids[text]))  # prompts of like length share a batch
         for start in range(0, len(texts), PROMPTS_AT_ONCE):
             group = texts[start : start + PROMPTS_AT_ONCE]
-            samples = _samples(requests, group)
+            samples = self._constrained(_samples(requests, group))
             yield from self._write(samples, [ids[text] for text in group], group, stop)
 
     def score(self, prompts: Sequence[str], choices: Sequence[Sequence[str]]) -> list[list[float]]:
@@ -127,6 +132,8 @@ class Local:
             for sample, token, logprob in zip(samples, chosen.tolist(), logprobs.tolist(), strict=True):
                 if not sample.ended:
                     sample.ids.append(token)
+                    if sample.allowed is not None:
+                        sample.allowed.take(token)
                     sample.logprob += logprob
                     sample.ended = token in ends or len(sample.ids) == sample.request.max_new_tokens
                     yield from self._events(sample)
@@ -141,6 +148,14 @@ class Local:
                 state.keep(torch.tensor(stays))
                 samples, chosen = [samples[i] for i in stays], chosen[stays]
             step(state, chosen)
+
+    def _constrained(self, samples: list[Sample]) -> list[Sample]:
+        if any(sample.request.grammar for sample in samples) and self._constraints is None:
+            self._constraints = Constraints(self._tokenizer, self._model.config.vocab_size)
+        for sample in samples:
+            if sample.request.grammar and self._constraints:
+                sample.allowed = self._constraints.start(sample.request.grammar)
+        return samples
 
     def _events(self, sample: Sample) -> Iterator[tuple[int, Event]]:
         text = self._tokenizer.decode(sample.ids, skip_special_tokens=True)
@@ -176,10 +191,11 @@ def _samples(requests: Sequence[GenerationRequest], texts: Sequence[str]) -> lis
 def _choose(logits: torch.Tensor, samples: Sequence[Sample]) -> tuple[torch.Tensor, torch.Tensor]:
     """(tokens, their log-probabilities at temperature 1), both (R,)."""
     logprobs = logits.float().log_softmax(-1)  # (R, V)
-    chosen = logprobs.argmax(-1)
+    said = masked(logprobs, [None if sample.ended else sample.allowed for sample in samples])
+    chosen = said.argmax(-1)
     warm = [i for i, sample in enumerate(samples) if not sample.greedy]
     if warm:
-        chosen[warm] = _draw(logprobs[warm], [samples[i] for i in warm])
+        chosen[warm] = _draw(said[warm], [samples[i] for i in warm])
     return chosen, logprobs.gather(-1, chosen[:, None])[:, 0]
 
 

@@ -1,0 +1,124 @@
+"""Keeps samples within a grammar: after each token, which ones may come next (llguidance, one matcher a sample).
+
+Letters: R samples being written, V vocabulary, W words of the grammar.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+import torch
+from llguidance import LLMatcher, LLParserLimits, LLTokenizer
+from llguidance.hf import from_tokenizer
+
+from errors import GenerationError
+from plugins.contracts import Grammar
+
+log = logging.getLogger(__name__)
+
+KEPT_GRAMMARS = 64  # the variants and retries of a question share one
+LIMITS = LLParserLimits(max_items_in_row=20_000, step_max_items=200_000)
+
+
+class Allowed:
+    """What one sample may say next. A grammar that fails on the way lets the sample go on freely, and says so."""
+
+    def __init__(self, matcher: LLMatcher, ids: torch.Tensor | None) -> None:
+        self._matcher, self._ids = matcher, ids
+        self._place = None if ids is None else {token: i for i, token in enumerate(ids.tolist())}
+        self.free = False
+
+    def take(self, token: int) -> None:
+        place = token if self._place is None else self._place.get(token)
+        if not self.free and not (place is not None and self._matcher.consume_token(place)):
+            self._let_go()
+
+    def mask(self, n_vocabulary: int) -> torch.Tensor | None:
+        """(V,) True where a token may come; None when any may."""
+        if self.free:
+            return None
+        bits = np.unpackbits(np.frombuffer(self._matcher.compute_bitmask(), np.uint8), bitorder="little")
+        if self._matcher.is_error() or not bits.any():
+            self._let_go()
+            return None
+        allowed = torch.zeros(n_vocabulary, dtype=torch.bool)
+        if self._ids is None:
+            n = min(n_vocabulary, len(bits))
+            allowed[:n] = torch.from_numpy(bits[:n].astype(bool))
+        else:
+            allowed[self._ids] = torch.from_numpy(bits[: len(self._ids)].astype(bool))
+        return allowed
+
+    def _let_go(self) -> None:
+        self.free = True
+        log.warning("a grammar could not be followed to its end: %s", self._matcher.get_error().split("\n")[0])
+
+
+class Constraints:
+    """Grammars compiled for one model's tokenizer."""
+
+    def __init__(self, tokenizer: Any, n_vocabulary: int) -> None:
+        self._tokenizer, self._n_vocabulary = tokenizer, n_vocabulary
+        self._compiled = lru_cache(maxsize=KEPT_GRAMMARS)(self._compile)
+        self._words = lru_cache(maxsize=4)(self._word_tokens)
+        self._own: LLTokenizer | None = None
+
+    def start(self, grammar: Grammar) -> Allowed:
+        """Raises GenerationError for a grammar that is none."""
+        matcher, ids = self._compiled(grammar)
+        return Allowed(matcher.deep_copy(), ids)
+
+    def _compile(self, grammar: Grammar) -> tuple[LLMatcher, torch.Tensor | None]:
+        tokens, ids = self._words(grammar.words) if grammar.words else (self._own_tokens(), None)
+        matcher = LLMatcher(tokens, grammar.lark, log_level=0, limits=LIMITS)
+        if matcher.is_error():
+            raise GenerationError(f"the grammar cannot be read: {matcher.get_error()[:500]}")
+        return matcher, ids
+
+    def _word_tokens(self, words: tuple[str, ...]) -> tuple[LLTokenizer, torch.Tensor]:
+        """The grammar's own small vocabulary, and what its words are in the model's."""
+        ids = [*self._tokenizer.convert_tokens_to_ids(list(words)), self._tokenizer.eos_token_id]
+        unknown = [w for w, i in zip(words, ids, strict=False) if i is None or i == self._tokenizer.unk_token_id]
+        if unknown:
+            raise GenerationError(
+                f"the grammar's words {unknown[:5]} are no tokens of this model: it needs another one"
+            )
+        return LLTokenizer(_Words(words)), torch.tensor(ids)
+
+    def _own_tokens(self) -> LLTokenizer:
+        if self._own is None:
+            self._own = from_tokenizer(self._tokenizer, n_vocab=self._n_vocabulary)
+        return self._own
+
+
+class _Words:
+    """A vocabulary as llguidance wants one: the words, the text's end, and an end of its own that is never used."""
+
+    is_tokenizer_wrapper = True
+    bos_token_id = None
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self.tokens = [f"{word} ".encode() for word in (*words, "<end>", "<unused>")]
+        self.eos_token_id = len(words) + 1
+        self.special_token_ids = [self.eos_token_id]
+        self._place = {token: i for i, token in enumerate(self.tokens)}
+
+    def __call__(self, text: bytes | str) -> list[int]:
+        encoded = text if isinstance(text, bytes) else text.encode()
+        return [self._place[piece + b" "] for piece in encoded.split(b" ") if piece + b" " in self._place]
+
+
+def masked(logprobs: torch.Tensor, allowed: Sequence[Allowed | None]) -> torch.Tensor:
+    """Log-probabilities (R, V), -inf where a sample's grammar forbids a token."""
+    masks = {i: mask for i, a in enumerate(allowed) if a and (mask := a.mask(logprobs.shape[-1])) is not None}
+    if not masks:
+        return logprobs
+    rows = torch.tensor(list(masks), device=logprobs.device)
+    forbidden = ~torch.stack(list(masks.values())).to(logprobs.device)
+    constrained = logprobs.clone()
+    constrained[rows] = constrained[rows].masked_fill(forbidden, -torch.inf)
+    return constrained
