@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from commands.console import BaseModel, Domain, Engine, Json, Votes, app, work
+from commands.console import BaseModel, Domain, Engine, Generator, Grammar, Json, Votes, app, work
 
 
 @app.command()
@@ -18,6 +18,8 @@ def ask(
     lang: Annotated[str, typer.Option(help="auto, en or zh")] = "auto",
     least_confidence: Annotated[float, typer.Option(min=0, max=1, help="abstain below")] = 0.0,
     base_model: BaseModel = None,
+    generator: Generator = "local",
+    grammar: Grammar = True,
     adapter: Annotated[bool, typer.Option(help="with the pack's adapter")] = True,
     as_json: Json = False,
 ) -> None:
@@ -25,7 +27,7 @@ def ask(
     from asking import Asked, ask_lines, prompt
     from asking import ask as ask_one
 
-    asked = Asked(domain, votes, lang, least_confidence, base_model, adapter, as_json)
+    asked = Asked(domain, votes, lang, least_confidence, base_model, adapter, as_json, generator, grammar)
     if question is not None:
         code = ask_one(question, asked)
     else:

@@ -21,6 +21,8 @@ def finetune(
     seed: Annotated[int, typer.Option(help="of everything random")] = 0,
     augment: Augment = None,
     base_model: BaseModel = None,
+    generator: Annotated[str | None, typer.Option(help="also let it write paraphrases to learn from")] = None,
+    generator_model: Annotated[str | None, typer.Option(help="that the generator writes with")] = None,
     resume: Annotated[bool, typer.Option(help="go on where the same run was cut off")] = True,
     engine: Engine = True,
     as_json: Json = False,
@@ -40,6 +42,8 @@ def finetune(
         options=given,
         augment=augment,
         base_model=base_model,
+        generator=generator,
+        generator_model=generator_model,
         resume=resume,
     )
     show(work("finetune", request, engine), as_json, "tuned_text")

@@ -30,6 +30,8 @@ class TuneRequest(BaseModel):
         description="pairs made from the schema and the pack's own, beside them; None: what is missing to 2,500",
     )
     base_model: str | None = Field(default=None, description="in place of the embedded base")
+    generator: str | None = Field(default=None, description="also writes paraphrases of the pack's pairs")
+    generator_model: str | None = Field(default=None, description="that the generator writes with")
     resume: bool = Field(default=True, description="go on where the same run was cut off")
 
 

@@ -133,6 +133,18 @@ class Generator(Protocol):
         """Natural-log probability of each choice after its prompt, summed over the choice's tokens."""
 
 
+@runtime_checkable
+class Connects(Protocol):
+    """A generator whose models are elsewhere and known by name."""
+
+    @property
+    def identity(self) -> str:
+        """Which model, and where; it names what is kept about its answers."""
+
+    def connect(self, model: str | None) -> Any:
+        """Takes a model into use and returns itself. Raises UsageError when it is not said where the model is."""
+
+
 # -- retrieval, as calibration and plugins see it ----------------------------------------------
 
 
