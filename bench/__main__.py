@@ -20,6 +20,8 @@ COMPARISONS = {
         "bench.finance:run",
         "execution accuracy on the finance test questions beside the nearest pair copied",
     ),
+    "grammar": ("bench.grammar:run", "candidates that parse and bind with and without the grammar, and what it costs"),
+    "votes": ("bench.votes:run", "wall time of eight samples against one greedy, ours beside Hugging Face generate"),
     "bull_en": ("bench.bull:english", "execution accuracy on BULL in English, synthetic rows, an adapter a database"),
     "bull_cn": ("bench.bull:chinese", "execution accuracy on BULL in Chinese, synthetic rows, an adapter a database"),
 }

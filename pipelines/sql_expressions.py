@@ -104,7 +104,7 @@ class Expressions:
         self.add("number", self.r("number_column"), self.r("number_made"))
         apart = f"{self.r('date_column')} {self.w('-')} {self.r('date_column')}"
         self.add("number_made", f"{number} {self.w('+', '-')} {term}", apart)
-        self.add("number_made", f"{self.r('date_moment')} {self.w('-')} {self.r('date_column')}")
+        self.add("number_made", f"{self.w('CURRENT_DATE -')} {self.r('date_column')}")
         self.add("number_made", self.r("number_made_factor"), f"{term} {times} {factor}")
         self.add("number_term", factor, f"{term} {times} {factor}")
         self.add(
@@ -249,7 +249,7 @@ class Expressions:
             self.add(f"grouped_{kind}", self.r(f"aggregate_{kind}"), self.r(f"key_{kind}"))
             self.add(f"computed_{kind}", *self._computed(kind))
         date = self.r("aggregate_date")
-        self.add("aggregate_made_date", f"{date} {self.w('+', '-')} {self.r('interval')}", self.w("CURRENT_DATE"))
+        self.add("aggregate_made_date", f"{self.r('aggregate_bare_date')} {self.w('+', '-')} {self.r('interval')}")
         term, factor = self.r("aggregate_term"), self.r("aggregate_factor")
         times, counted = self.w("*", "/", "/ /", "%"), self.w("COUNT (", "COUNT ( DISTINCT")
         for kind in (*KINDS, BOOLEAN):

@@ -73,8 +73,9 @@ class Select:
         for form in FORMS:
             self._item_forms(form)
         self.scope.write_from(self.rules)
-        test = f"{self.e.w('AND')} {self.e.r('condition_test')}"
-        self.e.add("on_more", self.e.r("joined"), f"{test} {self.e.r('on_more')}")
+        self.e.add("on_more", self.e.r("joined"))
+        for equal, seen in self.scope.equalities():
+            self.e.add("on_more", f"{self.e.w('AND')} {equal} {self.e.r('on_more')}", when=seen)
         self.e.add("joined", self.e.r("where"), when=self.scope.done)
         self._groups()
         self._order()

@@ -65,6 +65,13 @@ class ByName:
             yield mask(*seen), mask(*needs), self._alone(tables[0])
         yield mask(DERIVED + 1), mask(DERIVED), any_of(*(f"bit_set({bit})" for bit in WITHS.values()))
 
+    def equalities(self) -> Iterator[tuple[str, str]]:
+        """(columns that may be set equal, the condition that both are in scope)."""
+        for i, adjacent in enumerate(self._adjacent):
+            for j in (j for j in adjacent if j > i):
+                pairs = [(a, b) for a, b in self.shown.joins if (a.table, b.table) == (i, j)]
+                yield self.spelling.equal(pairs), all_of(f"bit_set({2 * i + 1})", f"bit_set({2 * j + 1})")
+
     def references(self, *, apart: bool = False) -> Iterator[Reference]:
         """``apart``: each column for itself."""
         for i, table in enumerate(self.shown.tables):
@@ -141,10 +148,15 @@ class ByAlias:
     def together(self) -> Iterator[tuple[str, str, str]]:
         for n, m in ((0, None), (0, 1)):
             for i, _ in self._tables:
-                for j in [i] if m is None else [j for j, _ in self._tables]:
-                    bits = [self._bit(n, i), *([] if m is None else [self._bit(m, j)])]
-                    may_need = all_of(self._no_other(n, i), "" if m is None else self._no_other(m, j))
-                    yield mask(*(bit + 1 for bit in bits)), mask(*bits), may_need
+                bits = [self._bit(n, i), *([] if m is None else [self._bit(m, i)])]
+                may_need = all_of(self._no_other(n, i), "" if m is None else self._no_other(m, i))
+                yield mask(*(bit + 1 for bit in bits)), mask(*bits), may_need
+
+    def equalities(self) -> Iterator[tuple[str, str]]:
+        """A table beside itself, in another column."""
+        for i, table in self._tables:
+            there = all_of(f"bit_set({self._bit(0, i) + 1})", f"bit_set({self._bit(1, i) + 1})")
+            yield self.spelling.equal([(c, c) for c in table.columns], "a", "b"), there
 
     def references(self, *, apart: bool = False) -> Iterator[Reference]:
         """Whether GROUP BY names them again is not followed up."""

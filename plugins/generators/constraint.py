@@ -24,17 +24,41 @@ KEPT_GRAMMARS = 64  # the variants and retries of a question share one
 LIMITS = LLParserLimits(max_items_in_row=20_000, step_max_items=200_000)
 
 
+class Compiled:
+    """A grammar at its start and after each first token, which is where most is open: read once for all samples."""
+
+    def __init__(self, start: LLMatcher, ids: torch.Tensor | None) -> None:
+        self.start, self.ids = start, ids
+        self.place = None if ids is None else {token: i for i, token in enumerate(ids.tolist())}
+        self._after: dict[int, LLMatcher] = {}
+
+    def after(self, place: int) -> LLMatcher:
+        if place not in self._after:
+            matcher = self.start.deep_copy()
+            matcher.consume_token(place)
+            matcher.compute_bitmask()
+            self._after[place] = matcher
+        return self._after[place]
+
+
 class Allowed:
     """What one sample may say next. A grammar that fails on the way lets the sample go on freely, and says so."""
 
-    def __init__(self, matcher: LLMatcher, ids: torch.Tensor | None) -> None:
-        self._matcher, self._ids = matcher, ids
-        self._place = None if ids is None else {token: i for i, token in enumerate(ids.tolist())}
+    def __init__(self, compiled: Compiled) -> None:
+        self._compiled, self._ids = compiled, compiled.ids
+        self._matcher = compiled.start
         self.free = False
 
     def take(self, token: int) -> None:
-        place = token if self._place is None else self._place.get(token)
-        if not self.free and not (place is not None and self._matcher.consume_token(place)):
+        place = token if self._compiled.place is None else self._compiled.place.get(token)
+        if self.free:
+            return
+        if self._matcher is self._compiled.start and place is not None:
+            self._matcher = self._compiled.after(place).deep_copy()
+            taken = not self._matcher.is_error()
+        else:
+            taken = place is not None and self._matcher.consume_token(place)
+        if not taken:
             self._let_go()
 
     def mask(self, n_vocabulary: int) -> torch.Tensor | None:
@@ -69,15 +93,14 @@ class Constraints:
 
     def start(self, grammar: Grammar) -> Allowed:
         """Raises GenerationError for a grammar that is none."""
-        matcher, ids = self._compiled(grammar)
-        return Allowed(matcher.deep_copy(), ids)
+        return Allowed(self._compiled(grammar))
 
-    def _compile(self, grammar: Grammar) -> tuple[LLMatcher, torch.Tensor | None]:
+    def _compile(self, grammar: Grammar) -> Compiled:
         tokens, ids = self._words(grammar.words) if grammar.words else (self._own_tokens(), None)
         matcher = LLMatcher(tokens, grammar.lark, log_level=0, limits=LIMITS)
         if matcher.is_error():
             raise GenerationError(f"the grammar cannot be read: {matcher.get_error()[:500]}")
-        return matcher, ids
+        return Compiled(matcher, ids)
 
     def _word_tokens(self, words: tuple[str, ...]) -> tuple[LLTokenizer, torch.Tensor]:
         """The grammar's own small vocabulary, and what its words are in the model's."""
