@@ -6,10 +6,10 @@ parameter says what is in scope (sql_grammar.py). Functions are those of the all
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Protocol
+from collections.abc import Iterable, Sequence
+from typing import Any, Protocol
 
-from pipelines.lark_rules import Rules
+from pipelines.lark_rules import Rules, any_of
 from pipelines.sql_terminals import BOOLEAN, DATE, KINDS, NUMBER, TEXT, Shown, Spelling
 
 DATE_PARTS = ("YEAR", "MONTH", "QUARTER", "DAY", "WEEK", "HOUR", "MINUTE", "DECADE")
@@ -20,6 +20,9 @@ class Scope(Protocol):
     """What the rules of a scope are called and what its parameter's bits mean."""
 
     prefix: str
+
+    def references(self) -> Iterable[Any]: ...
+
     handed_in: str  # the bits that a subquery is told
 
     def columns(self, rules: Rules, rule: str, kind: str) -> None:
@@ -104,7 +107,8 @@ class Expressions:
         self.add("number", self.r("number_column"), self.r("number_made"))
         apart = f"{self.r('date_column')} {self.w('-')} {self.r('date_column')}"
         self.add("number_made", f"{number} {self.w('+', '-')} {term}", apart)
-        self.add("number_made", f"{self.w('CURRENT_DATE -')} {self.r('date_column')}")
+        dates = any_of(*(said.seen for said in self._scope.references() if said.kind == DATE))
+        self.add("number_made", f"{self.w('CURRENT_DATE -')} {self.r('date_column')}", when=dates)
         self.add("number_made", self.r("number_made_factor"), f"{term} {times} {factor}")
         self.add("number_term", factor, f"{term} {times} {factor}")
         self.add(

@@ -124,6 +124,12 @@ def test_without_a_grammar_the_same_model_says_what_it_likes() -> None:
     assert sorted(text.startswith(("SELECT", "WITH")) for text in said) == [False, True], said
 
 
+def test_a_table_without_dates_leads_to_no_dead_end() -> None:
+    """After ``CURRENT_DATE -`` only a date column could follow, and there is none."""
+    assert not accepts("SELECT @c4 FROM @t2 WHERE @c5 >= CURRENT_DATE - 1")
+    assert accepts("SELECT @c1 FROM @t1 WHERE CURRENT_DATE - @c3 > 30")
+
+
 def test_a_grammar_that_is_none_is_refused() -> None:
     with pytest.raises(GenerationError, match="cannot be read"):
         Constraints(tokenizer(), len(tokenizer())).start(Grammar("start: (", ("SELECT",)))

@@ -45,7 +45,7 @@ class Allowed:
     """What one sample may say next. A grammar that fails on the way lets the sample go on freely, and says so."""
 
     def __init__(self, compiled: Compiled) -> None:
-        self._compiled, self._ids = compiled, compiled.ids
+        self._compiled, self.ids = compiled, compiled.ids
         self._matcher = compiled.start
         self.free = False
 
@@ -63,19 +63,24 @@ class Allowed:
 
     def mask(self, n_vocabulary: int) -> torch.Tensor | None:
         """(V,) True where a token may come; None when any may."""
+        if (bits := self.bits()) is None:
+            return None
+        allowed = torch.zeros(n_vocabulary, dtype=torch.bool)
+        if self.ids is None:
+            allowed[: len(bits)] = bits[:n_vocabulary]
+        else:
+            allowed[self.ids] = bits
+        return allowed
+
+    def bits(self) -> torch.Tensor | None:
+        """(W,) as the mask, over the grammar's words where it has its own."""
         if self.free:
             return None
         bits = np.unpackbits(np.frombuffer(self._matcher.compute_bitmask(), np.uint8), bitorder="little")
         if self._matcher.is_error() or not bits.any():
             self._let_go()
             return None
-        allowed = torch.zeros(n_vocabulary, dtype=torch.bool)
-        if self._ids is None:
-            n = min(n_vocabulary, len(bits))
-            allowed[:n] = torch.from_numpy(bits[:n].astype(bool))
-        else:
-            allowed[self._ids] = torch.from_numpy(bits[: len(self._ids)].astype(bool))
-        return allowed
+        return torch.from_numpy(bits if self.ids is None else bits[: len(self.ids)]).bool()
 
     def _let_go(self) -> None:
         self.free = True
@@ -137,11 +142,16 @@ class _Words:
 
 def masked(logprobs: torch.Tensor, allowed: Sequence[Allowed | None]) -> torch.Tensor:
     """Log-probabilities (R, V), -inf where a sample's grammar forbids a token."""
-    masks = {i: mask for i, a in enumerate(allowed) if a and (mask := a.mask(logprobs.shape[-1])) is not None}
-    if not masks:
+    n_vocabulary = logprobs.shape[-1]
+    bits = {i: found for i, a in enumerate(allowed) if a and (found := a.bits()) is not None}
+    if not bits:
         return logprobs
-    rows = torch.tensor(list(masks), device=logprobs.device)
-    forbidden = ~torch.stack(list(masks.values())).to(logprobs.device)
-    constrained = logprobs.clone()
-    constrained[rows] = constrained[rows].masked_fill(forbidden, -torch.inf)
+    constrained = logprobs.new_full(logprobs.shape, -torch.inf)
+    free = [i for i in range(len(allowed)) if i not in bits]
+    constrained[free] = logprobs[free]
+    for i, found in bits.items():
+        ids = allowed[i].ids  # type: ignore[union-attr]
+        places = found.nonzero()[:, 0] if ids is None else ids[found]
+        places = places[places < n_vocabulary].to(logprobs.device)
+        constrained[i, places] = logprobs[i, places]
     return constrained
