@@ -67,11 +67,14 @@ def _measured(domain: Domain, pairs: Sequence[Pair], seed: int, *, grammar: bool
     heard: list[tuple[int, Candidate]] = []
     sampling = Sampling(votes=VOTES, seed=seed, stop_early=False, grammar=grammar)
     gold, right, clock = Gold(domain.sandbox), 0, time.process_time()
-    steps: dict[str, float] = {}
     for start in range(0, len(pairs), BATCH):
         batch = pairs[start : start + BATCH]
         questions = [Question(p.question, p.lang, p.evidence) for p in batch]
-        answers = answer_many(questions, domain, sampling, lambda i, _, c, at=start: heard.append((at + i, c)))
+
+        def hear(i: int, _: int, candidate: Candidate, at: int = start) -> None:
+            heard.append((at + i, candidate))
+
+        answers = answer_many(questions, domain, sampling, hear)
         right += sum(gold.matches(a.sql, a.result, p) for a, p in zip(answers, batch, strict=True))
     seconds, binder = time.process_time() - clock, binder_for(domain.pack.schema)
     whole = [c for _, c in heard if c.n_tokens < sampling.max_new_tokens]
@@ -86,7 +89,7 @@ def _measured(domain: Domain, pairs: Sequence[Pair], seed: int, *, grammar: bool
         "cpu_s_a_question": seconds / len(pairs),
         "bound": [float(b) for b in bound],
         "questions": [str(i) for i, _ in heard],
-    } | steps
+    }
 
 
 def _parses(sql: str) -> bool:
@@ -113,6 +116,7 @@ def _gold_accepted(seed: int) -> dict[str, Any]:
                 continue
             grammar, text = said
             allowed = constraints.start(grammar)
+            assert allowed is not None
             built += time.process_time() - clock
             clock, whole = time.process_time(), True
             for word in [*text.split(), base.tokenizer.eos_token]:

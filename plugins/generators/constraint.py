@@ -93,11 +93,14 @@ class Constraints:
     def __init__(self, tokenizer: Any, n_vocabulary: int) -> None:
         self._tokenizer, self._n_vocabulary = tokenizer, n_vocabulary
         self._compiled = lru_cache(maxsize=KEPT_GRAMMARS)(self._compile)
+        self._has = lru_cache(maxsize=4)(self._lacks_none)
         self._words = lru_cache(maxsize=4)(self._word_tokens)
         self._own: LLTokenizer | None = None
 
-    def start(self, grammar: Grammar) -> Allowed:
-        """Raises GenerationError for a grammar that is none."""
+    def start(self, grammar: Grammar) -> Allowed | None:
+        """None for a model without the grammar's words. Raises GenerationError for a grammar that is none."""
+        if grammar.words and not self._has(grammar.words):
+            return None
         return Allowed(self._compiled(grammar))
 
     def _compile(self, grammar: Grammar) -> Compiled:
@@ -110,12 +113,14 @@ class Constraints:
     def _word_tokens(self, words: tuple[str, ...]) -> tuple[LLTokenizer, torch.Tensor]:
         """The grammar's own small vocabulary, and what its words are in the model's."""
         ids = [*self._tokenizer.convert_tokens_to_ids(list(words)), self._tokenizer.eos_token_id]
-        unknown = [w for w, i in zip(words, ids, strict=False) if i is None or i == self._tokenizer.unk_token_id]
-        if unknown:
-            raise GenerationError(
-                f"the grammar's words {unknown[:5]} are no tokens of this model: it needs another one"
-            )
         return LLTokenizer(_Words(words)), torch.tensor(ids)
+
+    def _lacks_none(self, words: tuple[str, ...]) -> bool:
+        ids = self._tokenizer.convert_tokens_to_ids(list(words))
+        unknown = [w for w, i in zip(words, ids, strict=True) if i is None or i == self._tokenizer.unk_token_id]
+        if unknown:
+            log.warning("the grammar's words %s are no tokens of this model: it writes freely", unknown[:5])
+        return not unknown
 
     def _own_tokens(self) -> LLTokenizer:
         if self._own is None:
