@@ -37,7 +37,7 @@ from plugins.models import load_base
 from plugins.readers.bull import Bull
 from records import Candidate, Pair, Prompt, Question, Schema
 
-QUESTIONS, GOLD, VOTES, BATCH = 63, 250, 4, 16
+QUESTIONS, GOLD, VOTES, BATCH = 24, 60, 4, 16
 
 
 def run(seed: int, rounds: int) -> Comparison:
