@@ -42,17 +42,26 @@ class Asked:
     base_model: str | None = None
     adapter: bool = True
     as_json: bool = False
+    generator: str = "local"
+    grammar: bool = True
 
     def question(self, text: str, lang: str | None = None, evidence: str = "") -> Question:
         return question_of(text, lang or self.lang, evidence)
 
     def answer(self, question: Question, opened: Domain) -> Answer:
-        sampling = Sampling(votes=self.votes, least_confidence=self.least_confidence, precision=self.precision)
+        sampling = Sampling(
+            votes=self.votes,
+            least_confidence=self.least_confidence,
+            precision=self.precision,
+            grammar=self.grammar,
+        )
         return answer(question, opened, sampling)
 
     @contextmanager
     def opened(self) -> Iterator[Domain]:
-        with open_domain(self.domain, base_model=self.base_model, adapter=self.adapter) as opened:
+        with open_domain(
+            self.domain, base_model=self.base_model, adapter=self.adapter, generator=self.generator
+        ) as opened:
             yield opened
 
 

@@ -26,6 +26,8 @@ COMPARISONS = {
     ),
     "lora_step": ("bench.lora_step:run", "answer tokens/s of our LoRA step beside Trainer and PEFT, the embedded base"),
     "tuners": ("bench.tuners:run", "every tuner on finance with one budget: likelihood, memory, time, forgetting"),
+    "grammar": ("bench.grammar:run", "candidates that parse and bind with and without the grammar, and what it costs"),
+    "votes": ("bench.votes:run", "wall time of eight samples against one greedy, ours beside Hugging Face generate"),
     "bull_en": ("bench.bull:english", "execution accuracy on BULL in English, synthetic rows, an adapter a database"),
     "adapters": ("bench.adapters:run", "sixteen adapters in one batch, switching, loading a hundred, beside PEFT"),
     "fusion": ("bench.fusion:run", "composing twenty adapters beside LoRAHub's dictionary loop, and what a race saves"),
@@ -35,7 +37,10 @@ COMPARISONS = {
     ),
     "bull_cn": ("bench.bull:chinese", "execution accuracy on BULL in Chinese, synthetic rows, an adapter a database"),
     "spider_dev": ("bench.spider_dev:run", "execution accuracy on Spider dev, schemas never seen, no adapter"),
-    "votes": ("bench.votes:run", "execution accuracy and wall time by number of candidates and prompts, finance dev"),
+    "candidates": (
+        "bench.candidates:run",
+        "execution accuracy and wall time by number of candidates and prompts, finance dev",
+    ),
     "rows": (
         "bench.rows:run",
         "few-shot AUC on the nine sets of TabLLM beside trees, logistic regression and neighbours",

@@ -1,70 +1,80 @@
-"""What more candidates are worth and what they cost: EX, the best of n and wall time, with one prompt and with two."""
+"""Eight samples of each question against one greedy answer, ours beside Hugging Face's generate.
+
+The same model, the same prompts, one at a time, as an interactive question is answered.
+"""
 
 from __future__ import annotations
 
+import hashlib
+import statistics
 import sys
 import time
+from collections.abc import Callable
 from typing import Any
 
-from bench.finance import PACK, content_hash
-from bench.record import Comparison
-from pipelines.domain import open_domain
-from pipelines.evaluate import Gold, held_out
-from pipelines.metrics import rate
-from pipelines.text_to_sql import Sampling, answer
-from records import Pair, Question
+import torch
 
-WARM_UP = 3  # questions before any clock runs
-RUNS = ((1, 1), (4, 1), (8, 1), (2, 2), (4, 2), (8, 2))  # votes, prompts
-Scores = dict[str, Any]
+from bench.record import ROOT, Comparison
+from pipelines.domain import ANSWER, open_domain
+from pipelines.evaluate import held_out
+from pipelines.text_to_sql import link_question, prompt_of
+from plugins.contracts import GenerationRequest
+from plugins.models import encode_prompts
+from records import Prompt, Question
+
+QUESTIONS, VOTES = 8, 8
 
 
 def run(seed: int, rounds: int) -> Comparison:
-    """Finance dev, one question at a time as ``ask`` does; every setting sees the questions in the same order."""
+    """The wall time of eight votes over that of one greedy sample, per round; theirs by num_return_sequences."""
     with open_domain("finance") as domain:
-        pairs, gold = held_out(domain, "dev", None, seed), Gold(domain.sandbox)
-        for pair in pairs[:WARM_UP]:
-            answer(_question(pair), domain)
-        curve = [_measured(pairs, domain, gold, Sampling(votes, prompts=n, seed=seed)) for votes, n in RUNS]
-    greedy = curve[0]
-    ours = next(c for c in curve if (c["votes"], c["prompts"]) == (4, 2))
-    low, high = ours["ex_interval"]
+        pairs = held_out(domain, "dev", QUESTIONS, seed)
+        prompts = [prompt_of(link_question(Question(p.question, p.lang), domain), domain) for p in pairs]
+        ours, theirs = [], []
+        for _ in range(rounds):
+            ours.append(_ratio(lambda prompt, n: _ours(domain.generator, prompt, n, seed), prompts))
+            theirs.append(_ratio(lambda prompt, n: _theirs(domain.generator, prompt, n), prompts))
+            print(f"ours {ours[-1]:.2f}, theirs {theirs[-1]:.2f}", file=sys.stderr)
+    by_round = [t / o for t, o in zip(theirs, ours, strict=True)]
+    mine, other = statistics.median(ours), statistics.median(theirs)
     return Comparison(
         name="votes",
-        ratio=ours["ex"] / max(greedy["ex"], 1 / len(pairs)),
-        ours=ours["ex"],
-        theirs=greedy["ex"],
-        unit="EX",
-        n=len(pairs),
-        interval=(low, high),
-        interval_is="95 % bootstrap of ours over questions",
+        ratio=other / mine,
+        ours=mine,
+        theirs=other,
+        unit="times one greedy sample",
+        n=rounds * len(prompts),
+        interval=(min(by_round), max(by_round)),
+        interval_is="least and largest of the rounds",
         seed=seed,
-        data_hash=content_hash(PACK),
-        details={"note": "Finance dev; theirs is one greedy sample, calibrated too.", "curve": curve},
+        data_hash=hashlib.sha256((ROOT / "datasets/finance/questions/dev.jsonl").read_bytes()).hexdigest(),
+        details={"ours_by_round": ours, "theirs_by_round": theirs},
     )
 
 
-def _measured(pairs: list[Pair], domain: Any, gold: Gold, sampling: Sampling) -> Scores:
-    right, best, seconds = [], [], []
-    for pair in pairs:
-        start = time.perf_counter()
-        found = answer(_question(pair), domain, sampling)
-        seconds.append(time.perf_counter() - start)
-        right.append(gold.matches(found.sql, found.result, pair))
-        best.append(any(gold.matches(e.sql, e.result, pair) for e in found.calibrated.executed))
-    scored = rate(right, [p.twin or p.id for p in pairs])
-    made = {
-        "votes": sampling.votes,
-        "prompts": sampling.prompts,
-        "ex": scored.share,
-        "ex_interval": list(scored.interval),
-        "oracle": sum(best) / len(best),
-        "seconds_p50": sorted(seconds)[len(seconds) // 2],
-        "seconds": sum(seconds) / len(seconds),
-    }
-    print(made, file=sys.stderr)
-    return made
+def _ratio(write: Callable[[Prompt, int], None], prompts: list[Prompt]) -> float:
+    """Eight over one, summed over the prompts, the two taking turns."""
+    seconds = {1: 0.0, VOTES: 0.0}
+    for prompt in prompts:
+        for n in seconds:
+            clock = time.perf_counter()
+            write(prompt, n)
+            seconds[n] += time.perf_counter() - clock
+    return seconds[VOTES] / seconds[1]
 
 
-def _question(pair: Pair) -> Question:
-    return Question(pair.question, pair.lang, pair.evidence)
+def _ours(generator: Any, prompt: Prompt, n: int, seed: int) -> None:
+    request = GenerationRequest(prompt, n, 0.7 if n > 1 else 0.0, 0.95, ANSWER, seed)
+    list(generator.generate([request], lambda _: False))
+
+
+@torch.inference_mode()
+def _theirs(generator: Any, prompt: Prompt, n: int) -> None:
+    model, tokenizer = generator._model, generator._tokenizer
+    ids = torch.tensor(encode_prompts(tokenizer, [prompt.text]))
+    warm = (
+        {"do_sample": True, "temperature": 0.7, "top_p": 0.95, "num_return_sequences": n}
+        if n > 1
+        else {"do_sample": False}
+    )
+    model.generate(input_ids=ids, attention_mask=torch.ones_like(ids), max_new_tokens=ANSWER, **warm)

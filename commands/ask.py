@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from commands.console import BaseModel, Domain, Engine, Json, Votes, app, work
+from commands.console import BaseModel, Domain, Engine, Generator, Grammar, Json, Votes, app, work
 
 
 @app.command()
@@ -21,6 +21,8 @@ def ask(
         float | None, typer.Option(min=0, max=1, help="abstain where fewer answers are right, as learnt on dev")
     ] = None,
     base_model: BaseModel = None,
+    generator: Generator = "local",
+    grammar: Grammar = True,
     adapter: Annotated[bool, typer.Option(help="with the pack's adapter")] = True,
     as_json: Json = False,
 ) -> None:
@@ -28,7 +30,7 @@ def ask(
     from asking import Asked, ask_lines, prompt
     from asking import ask as ask_one
 
-    asked = Asked(domain, votes, lang, least_confidence, precision, base_model, adapter, as_json)
+    asked = Asked(domain, votes, lang, least_confidence, precision, base_model, adapter, as_json, generator, grammar)
     if question is not None:
         code = ask_one(question, asked)
     else:

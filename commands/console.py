@@ -29,6 +29,9 @@ Augment = Annotated[
     int | None,
     typer.Option(min=0, help="pairs made from the schema to learn from too; default: what is missing to 2,500"),
 ]
+GENERATOR = "local, or openai_compatible: --base-model then names the server's model, ADAPTQL_OPENAI_URL the server"
+Generator = Annotated[str, typer.Option(help=GENERATOR)]
+Grammar = Annotated[bool, typer.Option(help="candidates keep to a grammar of what their prompt names")]
 Votes = Annotated[int, typer.Option(min=1, max=64, help="candidates that vote")]
 Settings = Annotated[list[str], typer.Option("--set", help="key=value of the tuner or the run; repeats")]
 

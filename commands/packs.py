@@ -54,6 +54,7 @@ def augment(
     domain: Domain,
     n: Annotated[int, typer.Option("-n", min=1, help="about so many pairs beside the pack's own")] = 2000,
     generator: Annotated[str | None, typer.Option(help="also let it write paraphrases; plugins lists them")] = None,
+    base_model: Annotated[str | None, typer.Option(help="that the generator writes with")] = None,
     seed: Annotated[int, typer.Option(help="of what is drawn")] = 0,
     write: Annotated[bool, typer.Option(help="put them into the pack's train.jsonl too")] = False,
     as_json: Json = False,
@@ -63,7 +64,7 @@ def augment(
     from reports import progress
 
     with progress("augment") as tell:
-        show([grow(domain, n, seed, generator, write, tell)], as_json, "rows_text")
+        show([grow(domain, n, seed, generator, write, tell, base_model)], as_json, "rows_text")
 
 
 @app.command()

@@ -91,7 +91,7 @@ def _grown(pack: Pack, n: int, seed: int, generator: Any, progress: Progress, pa
         model = (
             list(
                 rewritten(
-                    pack, generator, sandbox, sieve, path.with_name(f"{pack.name}-{generator.name}.replies.jsonl")
+                    pack, generator, sandbox, sieve, path.with_name(f"{pack.name}-{_writer(generator)}.replies.jsonl")
                 )
             )
             if generator
@@ -104,6 +104,12 @@ def _grown(pack: Pack, n: int, seed: int, generator: Any, progress: Progress, pa
         numbered, tuple(_forms(pack)), path, sieve.made, dict(sieve.rejected.most_common()),
         dict(Counter(p.tags[0] for p in numbered).most_common()), round(time.monotonic() - began, 1),
     )  # fmt: skip
+
+
+def _writer(generator: Any) -> str:
+    """The generator's name and, where it has several models, which one."""
+    identity = getattr(generator, "identity", "")
+    return f"{generator.name}-{hashlib.sha256(identity.encode()).hexdigest()[:8]}" if identity else str(generator.name)
 
 
 # -- what is kept -----------------------------------------------------------------------------
@@ -224,7 +230,7 @@ def _key(pack: Pack, n: int, seed: int, generator: Any) -> str:
         _rules(),
         n,
         seed,
-        getattr(generator, "name", None),
+        getattr(generator, "identity", getattr(generator, "name", None)),
         pack.schema,
         pack.as_of,
         pack.glossary,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import logging
 from collections.abc import Iterator, Mapping
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from calibration.sandbox import Sandbox
+from errors import UsageError
 from pipelines.databases import home
 from pipelines.hub import Adapter, Hub, verify
 from pipelines.linkers import linker_of
@@ -19,7 +21,7 @@ from pipelines.packs import read_pack
 from pipelines.splits import carved
 from pipelines.trust import Trust, load
 from plugins import registry
-from plugins.contracts import ActsAtDecoding, Decoding, Generator, LoadSpec, Tuner
+from plugins.contracts import ActsAtDecoding, Connects, Decoding, Generator, LoadSpec, Tuner
 from plugins.encoder_decoder import reads_apart
 from plugins.models import LoadedBase, find_base, hash_base, load_base
 from records import Pack
@@ -30,6 +32,7 @@ from retrieval.link import LinkConfig, Reranker
 log = logging.getLogger(__name__)
 
 ANSWER = 192  # tokens that an answer may take
+LOCAL = "local"  # the generator on this machine
 PROMPT = 2048  # tokens of a prompt where the base does not say what it was taught
 
 
@@ -48,23 +51,32 @@ class Domain:
 
 
 @contextmanager
-def open_domain(domain: str, *, base_model: str | None = None, adapter: bool = True) -> Iterator[Domain]:
-    """With the adapter that is served for the pack, if there is one. Raises HubError when that one does not fit."""
+def open_domain(
+    domain: str, *, base_model: str | None = None, adapter: bool = True, generator: str = LOCAL
+) -> Iterator[Domain]:
+    """With the adapter that is served for the pack, if there is one. Raises HubError when that one does not fit.
+
+    Another ``generator`` than the local one asks for ``base_model`` by its name; an adapter is such a name too.
+    """
     pack = carved(read_pack(domain))
+    if generator != LOCAL:
+        with _open_elsewhere(pack, generator, base_model) as opened:
+            yield opened
+        return
     served = served_adapter(pack, base_model) if adapter else None
     with Sandbox(pack.database, pack.schema, pack.as_of) as sandbox:  # its worker starts while the models load
         base = load_base(base_model, _spec(served), for_inference=True)
-        generator = registry.get("generators", "local")
+        local = registry.get("generators", LOCAL)
         if served is None:
-            generator.open(base)
+            local.open(base)
         else:
-            generator.open(base, registry.get("tuners", served.card.tuner), served.folder)
+            local.open(base, registry.get("tuners", served.card.tuner), served.folder)
         index, linker = open_index(pack), linker_of(pack)
         trust = load(trust_file(pack, base.base_hash, served))
         budget = prompt_budget(base)
         linking = linking_of(pack, _decoding(served))
         with copied(pack) as other:
-            yield Domain(pack, index, generator, sandbox, budget, served, linker, linking, trust, other)
+            yield Domain(pack, index, local, sandbox, budget, served, linker, linking, trust, other)
 
 
 @contextmanager
@@ -93,6 +105,24 @@ def decoding_of(tuner: Tuner, config: Mapping[str, Any]) -> Decoding:
     if not isinstance(tuner, ActsAtDecoding):
         return Decoding()
     return tuner.decoding(tuner.Options(**{k: v for k, v in config.items() if k in tuner.Options.model_fields}))
+
+
+@contextmanager
+def _open_elsewhere(pack: Pack, generator: str, model: str | None) -> Iterator[Domain]:
+    connected = connect(generator, model)
+    identity = hashlib.sha256(connected.identity.encode()).hexdigest()
+    with Sandbox(pack.database, pack.schema, pack.as_of) as sandbox:
+        index, linker, trust = open_index(pack), linker_of(pack), load(trust_file(pack, identity, None))
+        with copied(pack) as other:
+            yield Domain(pack, index, connected, sandbox, PROMPT, None, linker, linking_of(pack), trust, other)
+
+
+def connect(generator: str, model: str | None) -> Any:
+    """Raises UsageError for a generator whose models are not known by name."""
+    found = registry.get("generators", generator)
+    if not isinstance(found, Connects):
+        raise UsageError(f"expected a generator that is asked for a model by name, came {generator!r}: use {LOCAL!r}")
+    return found.connect(model)
 
 
 def trust_file(pack: Pack, base_hash: str, served: Adapter | None) -> Path:

@@ -34,6 +34,8 @@ class TuneRequest(BaseModel):
     sources: tuple[Path, ...] = Field(
         default=(), description="folders that the method starts from: adapters of other tasks, or a small base"
     )
+    generator: str | None = Field(default=None, description="also writes paraphrases of the pack's pairs")
+    generator_model: str | None = Field(default=None, description="that the generator writes with")
     resume: bool = Field(default=True, description="go on where the same run was cut off")
 
 

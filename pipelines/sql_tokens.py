@@ -106,4 +106,6 @@ def _glued(left: str, right: str) -> bool:
     """Whether nothing stands between the two: digits of a number, an alias and its column, a function's bracket."""
     if right == "(":
         return left.isupper() and left not in BEFORE_BRACKET
+    if left == right == "/":  # a whole division is two words
+        return True
     return "." in (left, right) or right in (")", ",") or left == "(" or (left.isdigit() and right.isdigit())

@@ -302,7 +302,7 @@ def _column(key: str, alias: str | None, qualify: bool) -> str:
 
 
 def _identifier(name: str) -> str:
-    plain = re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", name) and name.upper() not in _RESERVED
+    plain = re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", name) and name.upper() not in RESERVED
     return name if plain else exp.to_identifier(name, quoted=True).sql(dialect="duckdb")
 
 
@@ -310,7 +310,7 @@ def _bare(literal: str) -> str:
     return literal[1:-1] if literal.startswith("'") else literal
 
 
-_RESERVED = frozenset(
+RESERVED = frozenset(
     """
     ALL ANALYZE AND ANTI ANY ARRAY AS ASC ASOF AT BETWEEN BINARY BOTH BY CASE CAST CHECK COLLATE COLUMN CONSTRAINT
     CREATE CROSS DEFAULT DESC DESCRIBE DISTINCT DO ELSE END EXCEPT EXISTS FALSE FETCH FOR FOREIGN FROM FULL GLOB

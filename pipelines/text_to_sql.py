@@ -20,6 +20,7 @@ from calibration.vote import Ballot
 from errors import ExecutionError, PolicyError, UsageError
 from pipelines.domain import Domain
 from pipelines.prompts import build, style_of
+from pipelines.sql_grammar import sql_grammar
 from pipelines.trust import Trust
 from plugins.contracts import Finished, GenerationRequest
 from records import (
@@ -32,6 +33,7 @@ from records import (
     Prompt,
     Question,
     Result,
+    Schema,
     SchemaLink,
     ValueMatch,
 )
@@ -54,6 +56,7 @@ class Sampling:
     stop_early: bool = True  # once the leader cannot be overtaken; False: all votes are drawn all the same
     least_confidence: float = 0.0  # abstain below
     precision: float | None = None  # or below what this share of right answers asks for
+    grammar: bool = True  # candidates keep to the prompt's grammar (sql_grammar.py)
 
 
 def question_of(text: str, lang: str = "auto", evidence: str = "") -> Question:
@@ -157,7 +160,8 @@ def candidates(
     Sample 0 is the first prompt's greedy one, sample 1 the second prompt's, and so on in turns.
     """
     asked, n_prompts = list(prompts), Counter(i for i, _ in prompts)
-    requests = [_request(prompts[i, number], number, n_prompts[i], sampling) for i, number in asked]
+    schema = domain.pack.schema
+    requests = [_request(prompts[i, number], number, n_prompts[i], sampling, schema) for i, number in asked]
     style = style_of(domain.generator.prompt_style)
     for row, event in domain.generator.generate(requests, lambda row: decided(asked[row][0])):
         if isinstance(event, Finished):
@@ -166,12 +170,20 @@ def candidates(
             yield i, number, event.sample * n_prompts[i] + number, replace(event.candidate, sql=sql)
 
 
-def _request(prompt: Prompt, number: int, n_prompts: int, sampling: Sampling) -> GenerationRequest:
+def _request(prompt: Prompt, number: int, n_prompts: int, sampling: Sampling, schema: Schema) -> GenerationRequest:
     """The prompts take turns, the first one first; one with a single sample is answered greedily."""
     n = len(range(number, sampling.votes, n_prompts))
     warm = sampling.temperature if n > 1 else 0.0
     seed = sampling.seed * n_prompts + number
-    return GenerationRequest(prompt, n, warm, sampling.top_p, sampling.max_new_tokens, seed)
+    return GenerationRequest(
+        prompt,
+        n,
+        warm,
+        sampling.top_p,
+        sampling.max_new_tokens,
+        seed,
+        grammar=sql_grammar(prompt, schema) if sampling.grammar else None,
+    )
 
 
 def _different(prompts: Iterable[Prompt]) -> list[Prompt]:

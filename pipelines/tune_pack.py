@@ -25,6 +25,7 @@ from pipelines.domain import decoding_of, linking_of, open_index, prompt_budget
 from pipelines.evaluate import Gold
 from pipelines.examples import training_examples
 from pipelines.finetune import TrainConfig, TrainingExample, TrainingReport, train
+from pipelines.growing import writer
 from pipelines.hub import AdapterCard, Hub, write_card
 from pipelines.linkers import linker_of
 from pipelines.packs import read_pack
@@ -122,7 +123,8 @@ def open_run(request: TuneRequest, tell: Tell) -> Run:
     if not pack.train:
         raise TrainingError(f"pack {pack.name} has no training pairs: expected lines in questions/train.jsonl")
     missing = max(0, ENOUGH - len(pack.train)) if request.augment is None else request.augment
-    grown = augment(pack, missing, config.seed, progress=tell).pairs if missing else ()
+    model = writer(request.generator, request.generator_model) if request.generator else None
+    grown = augment(pack, missing, config.seed, model, progress=tell).pairs if missing else ()
     base = load_base(request.base_model, tuner.load_spec(options))
     run = Run(pack, base, tuner, options, config, open_index(pack), linker_of(pack), grown, request.sources)
     if not request.resume:

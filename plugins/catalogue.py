@@ -211,6 +211,10 @@ CATALOGUE: dict[str, dict[str, tuple[str, str]]] = {
             "plugins.generators.local:Local",
             "a Hugging Face model, causal or encoder-decoder, with its adapter, on this machine",
         ),
+        "openai_compatible": (
+            "plugins.generators.openai_compatible:OpenAICompatible",
+            "a model behind an OpenAI-compatible server such as vLLM or Ollama",
+        ),
         "nearest": ("plugins.generators.nearest:Nearest", "copies the SQL of the nearest stored pair; a baseline"),
         "scripted": ("plugins.generators.scripted:Scripted", "gives the candidates it was given; for tests"),
     },

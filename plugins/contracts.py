@@ -186,6 +186,14 @@ class ActsAtDecoding(Protocol):
 
 
 @dataclass(frozen=True)
+class Grammar:
+    """What a text may be, in llguidance's Lark dialect."""
+
+    lark: str
+    words: tuple[str, ...] = ()  # tokens of the model: ``<[i]>`` is the i-th, one behind the last is the text's end
+
+
+@dataclass(frozen=True)
 class GenerationRequest:
     prompt: Prompt
     n: int = 1
@@ -194,6 +202,7 @@ class GenerationRequest:
     max_new_tokens: int = 256
     seed: int = 0
     adapter: str | None = None  # by name, of those that the generator was opened with; None: what it serves
+    grammar: Grammar | None = None  # every candidate that ends is one of its texts
 
 
 @dataclass(frozen=True)
@@ -232,6 +241,18 @@ class Generator(Protocol):
 
     def score(self, prompts: Sequence[str], choices: Sequence[Sequence[str]]) -> list[list[float]]:
         """Natural-log probability of each choice after its prompt, summed over the choice's tokens."""
+
+
+@runtime_checkable
+class Connects(Protocol):
+    """A generator whose models are elsewhere and known by name."""
+
+    @property
+    def identity(self) -> str:
+        """Which model, and where; it names what is kept about its answers."""
+
+    def connect(self, model: str | None) -> Any:
+        """Takes a model into use and returns itself. Raises UsageError when it is not said where the model is."""
 
 
 # -- retrieval, as calibration and plugins see it ----------------------------------------------

@@ -16,6 +16,7 @@ import torch
 from errors import GenerationError
 from plugins.contracts import Event, Finished, GenerationRequest, Token, Tuner
 from plugins.encoder_decoder import n_positions, reads_apart
+from plugins.generators.constraint import Allowed, Constraints, masked
 from plugins.generators.decoding_state import read, score, step
 from plugins.mixed_lora import MixedLora
 from plugins.models import LoadedBase, encode_prompts
@@ -41,6 +42,7 @@ class Sample:
     ids: list[int] = field(default_factory=list)
     logprob: float = 0.0
     said: str = ""  # the text already yielded as Token events
+    allowed: Allowed | None = None  # what its grammar lets it say next
     ended: bool = False  # whole or cancelled; it leaves the batch when enough others have ended too
     member: int = 0  # of an ensemble, which writes it
 
@@ -54,9 +56,9 @@ class Local:
 
     Where the same prompt is also asked at temperature 0 in the same call, that one is it and all others are drawn.
     A sample depends on the request's seed and its number alone, not on what else is in the batch.
-    Log-probabilities are the model's own, at temperature 1, the end-of-sequence token included.
-    Each member of an ensemble writes each sample, all in one batch; the text that most of them wrote is the answer, of
-    equals the likelier.
+    Log-probabilities are the model's own, at temperature 1, the end-of-sequence token included, with and without a
+    grammar. Each member of an ensemble writes each sample, all in one batch; the text that most of them wrote is the
+    answer, of equals the likelier.
     """
 
     name = "local"
@@ -67,6 +69,7 @@ class Local:
         self._model: Any = None
         self._tokenizer: Any = None
         self._mixed: MixedLora | None = None
+        self._constraints: Constraints | None = None
 
     def open(self, base: LoadedBase, tuner: Tuner | None = None, adapter: Path | None = None) -> Self:
         """Takes the base, and an adapter on it, into use. Raises HubError when the two do not fit."""
@@ -76,6 +79,7 @@ class Local:
     def take(self, model: Any, tokenizer: Any, prompt_style: str) -> Self:
         """Generates with a model as it is now, for one in the middle of its training."""
         self._model, self._tokenizer, self.prompt_style = model.eval(), tokenizer, prompt_style
+        self._constraints = None
         return self
 
     def open_many(self, base: LoadedBase, adapters: Mapping[str, Path]) -> Self:
@@ -157,7 +161,7 @@ class Local:
         if not samples:
             return
         n_members, ballots = members_of(self._model), Ballots()
-        samples = [replace(s, ids=[], member=member) for member in range(n_members) for s in samples]
+        samples = self._constrained([replace(s, ids=[], member=m) for m in range(n_members) for s in samples])
         owners = torch.tensor([s.member * len(prompts) + asked.index(s.asked) for s in samples])
         self._wear([adapter for _, adapter in asked] * n_members)
         state = read(self._model, prompts * n_members, owners)
@@ -167,6 +171,8 @@ class Local:
             for sample, token, logprob in zip(samples, chosen.tolist(), logprobs.tolist(), strict=True):
                 if not sample.ended:
                     sample.ids.append(token)
+                    if sample.allowed is not None:
+                        sample.allowed.take(token)
                     sample.logprob += logprob
                     sample.ended = token in ends or len(sample.ids) == sample.request.max_new_tokens
                     events = self._events(sample)
@@ -183,6 +189,14 @@ class Local:
                 samples, chosen = [samples[i] for i in stays], chosen[stays]
                 self._wear([s.request.adapter for s in samples])
             step(state, chosen)
+
+    def _constrained(self, samples: list[Sample]) -> list[Sample]:
+        if any(sample.request.grammar for sample in samples) and self._constraints is None:
+            self._constraints = Constraints(self._tokenizer, self._model.config.vocab_size)
+        for sample in samples:
+            if sample.request.grammar and self._constraints:
+                sample.allowed = self._constraints.start(sample.request.grammar)
+        return samples
 
     def _events(self, sample: Sample) -> Iterator[tuple[int, Event]]:
         text = self._tokenizer.decode(sample.ids, skip_special_tokens=True)
@@ -253,10 +267,11 @@ def _samples(requests: Sequence[GenerationRequest], asked: Sequence[Asked]) -> l
 def _choose(logits: torch.Tensor, samples: Sequence[Sample]) -> tuple[torch.Tensor, torch.Tensor]:
     """(tokens, their log-probabilities at temperature 1), both (R,)."""
     logprobs = logits.float().log_softmax(-1)  # (R, V)
-    chosen = logprobs.argmax(-1)
+    said = masked(logprobs, [None if sample.ended else sample.allowed for sample in samples])
+    chosen = said.argmax(-1)
     warm = [i for i, sample in enumerate(samples) if not sample.greedy]
     if warm:
-        chosen[warm] = _draw(logprobs[warm], [samples[i] for i in warm])
+        chosen[warm] = _draw(said[warm], [samples[i] for i in warm])
     return chosen, logprobs.gather(-1, chosen[:, None])[:, 0]
 
 

@@ -1,0 +1,169 @@
+"""What one prompt lets an answer name, and how it is spelt in a Lark grammar: as words of sql_tokens.py."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from math import prod
+from typing import Protocol
+
+from pipelines.lark_rules import Rules
+from pipelines.prompts import type_of
+from pipelines.sql_tokens import CHARACTERS, SPACE, words
+from records import Prompt, Schema
+
+NUMBER, TEXT, DATE, BOOLEAN = "number", "text", "date", "boolean"
+KINDS = (NUMBER, TEXT, DATE)
+
+_ISO_DATE = re.compile(r"'\d{4}-\d{2}-\d{2}([ T]\d{2}:\d{2}(:\d{2})?)?'")
+_NUMERIC = re.compile(r"'?-?\d+(\.\d+)?'?")
+
+
+@dataclass(frozen=True)
+class ShownColumn:
+    key: str  # t.c
+    said: str  # as the answer says it
+    kind: str
+    table: int
+
+
+@dataclass(frozen=True)
+class ShownTable:
+    said: str
+    columns: tuple[ShownColumn, ...]
+
+
+@dataclass(frozen=True)
+class Shown:
+    tables: tuple[ShownTable, ...]
+    joins: tuple[tuple[ShownColumn, ShownColumn], ...]  # what may be set equal, in both orders
+    values: tuple[tuple[str, frozenset[str]], ...]  # (as the answer says it, kinds it may be compared with)
+
+    @property
+    def columns(self) -> list[ShownColumn]:
+        return [column for table in self.tables for column in table.columns]
+
+    def values_of(self, kind: str) -> list[str]:
+        return [said for said, kinds in self.values if kind in kinds]
+
+
+def kinds_of(literal: str) -> frozenset[str]:
+    """'2021-12-31' is a text and a date, '600036' a text and a number."""
+    kinds = {TEXT} if literal.startswith("'") else set()
+    if _ISO_DATE.fullmatch(literal):
+        kinds.add(DATE)
+    if _NUMERIC.fullmatch(literal):
+        kinds.add(NUMBER)
+    return frozenset(kinds)
+
+
+# -- what is shown ----------------------------------------------------------------------------
+
+
+def shown_by_symbols(prompt: Prompt, schema: Schema) -> Shown:
+    """Only what the prompt gave a symbol."""
+    said = {what.lower(): symbol for symbol, what in prompt.symbols.items() if symbol[1] != "v"}
+    values = [(symbol, kinds_of(what)) for symbol, what in prompt.symbols.items() if symbol[1] == "v"]
+    return _shown(schema, said, values)
+
+
+def _shown(schema: Schema, said: dict[str, str], values: Sequence[tuple[str, frozenset[str]]]) -> Shown:
+    tables: list[ShownTable] = []
+    for table in schema.tables:
+        if table.name.lower() in said:
+            columns = tuple(
+                ShownColumn(c.key.lower(), said[c.key.lower()], type_of(c), len(tables))
+                for c in table.columns
+                if c.key.lower() in said
+            )
+            tables.append(ShownTable(said[table.name.lower()], columns))
+    by_key = {column.key: column for table in tables for column in table.columns}
+    joins = [
+        (by_key[a], by_key[b])
+        for left, right in schema.joins
+        for a, b in ((left.lower(), right.lower()), (right.lower(), left.lower()))
+        if a in by_key and b in by_key
+    ]
+    joins += [
+        (a, b)
+        for a in by_key.values()
+        for b in by_key.values()
+        if a.table != b.table and a.kind == b.kind and a.key.partition(".")[2] == b.key.partition(".")[2]
+    ]  # people join what has one name, declared or not
+    return Shown(tuple(tables), tuple(dict.fromkeys(joins)), tuple(values))
+
+
+# -- how it is spelt --------------------------------------------------------------------------
+
+
+class Spelling(Protocol):
+    """Pieces of a rule's right-hand side."""
+
+    number: str
+    date: str  # a literal that is a date
+    days: str  # a whole number between quotes
+    end: str  # what follows the statement
+
+    def words(self, *alternatives: str) -> str:
+        """Any of the alternatives, each of one or several words and signs with a space between them."""
+
+    def literal(self, values: Sequence[str]) -> str:
+        """A text between quotes; the values may stand within it."""
+
+    def columns(self, columns: Sequence[ShownColumn], alias: str = "") -> str: ...
+
+    def table(self, table: ShownTable, alias: str = "") -> str: ...
+
+    def equal(self, pairs: Sequence[tuple[ShownColumn, ShownColumn]], left: str = "", right: str = "") -> str:
+        """``a . x = b . y``, in both orders; ``left`` and ``right`` are aliases."""
+
+
+class SymbolSpelling:
+    """Every word is a token, named by its place in ``sql_tokens.words()``; the end of the text comes behind them."""
+
+    def __init__(self, rules: Rules) -> None:
+        self._rules = rules
+        self._place = {word: i for i, word in enumerate(words())}
+        digit = self._tokens("0123456789")
+        rules.add("number_literal", f"{digit}{{1,12}}", f"{digit}{{1,12}} {self._tokens('.')} {digit}{{1,6}}")
+        quote, dash = self._tokens("'"), self._tokens("-")
+        month = f"({self._tokens('0')} {self._tokens('123456789')} | {self._tokens('1')} {self._tokens('012')})"
+        day = (
+            f"({self._tokens('0')} {self._tokens('123456789')} | {self._tokens('12')} {digit} "
+            f"| {self._tokens('3')} {self._tokens('01')})"
+        )
+        year = " ".join([digit] * 4)
+        rules.add("date_literal", f"{quote} {year} {dash} {month} {dash} {day} {quote}")
+        rules.add("days_literal", f"{quote} {digit}{{1,4}} {quote}")
+        self.number, self.date, self.days = "number_literal", "date_literal", "days_literal"
+        self.end = f"<[{len(self._place)}]>"
+
+    def words(self, *alternatives: str) -> str:
+        split = [tuple(words.split()) for words in dict.fromkeys(alternatives)]
+        columns = [tuple(dict.fromkeys(column)) for column in zip(*split, strict=False)]
+        if {len(words) for words in split} == {len(columns)} and len(split) == prod(map(len, columns)):
+            return " ".join(map(self._tokens, columns))
+        single = [words[0] for words in split if len(words) == 1]
+        several = [" ".join(self._tokens([word]) for word in words) for words in split if len(words) > 1]
+        return self._rules.shared("words", *([self._tokens(single)] if single else []), *several)
+
+    def literal(self, values: Sequence[str]) -> str:
+        quote, empty = self._tokens("'"), self._tokens(["''"])
+        inside = self._tokens([*(c for c in CHARACTERS if c != "'"), SPACE, "''", *values])
+        self._rules.add("characters", inside, f"characters {inside}")
+        self._rules.add("text_literal", empty, f"{quote} characters {quote}")
+        return "text_literal"
+
+    def columns(self, columns: Sequence[ShownColumn], alias: str = "") -> str:
+        return self.words(*(f"{alias} . {column.said}" if alias else column.said for column in columns))
+
+    def table(self, table: ShownTable, alias: str = "") -> str:
+        return self.words(f"{table.said} AS {alias}" if alias else table.said)
+
+    def equal(self, pairs: Sequence[tuple[ShownColumn, ShownColumn]], left: str = "", right: str = "") -> str:
+        sides = [(f"{left} . {a.said}", f"{right} . {b.said}") if left else (a.said, b.said) for a, b in pairs]
+        return self.words(*(f"{x} = {y}" for a, b in sides for x, y in ((a, b), (b, a))))
+
+    def _tokens(self, words: Iterable[str]) -> str:
+        return f"<[{','.join(str(self._place[word]) for word in words)}]>"

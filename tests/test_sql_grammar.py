@@ -1,0 +1,141 @@
+"""The grammar of one prompt: what it lets a model say, and that a model keeps to it."""
+
+from __future__ import annotations
+
+import duckdb
+import pytest
+import torch
+from tokenizers import Tokenizer, decoders, models, pre_tokenizers
+from transformers import BartConfig, BartForConditionalGeneration, PreTrainedTokenizerFast
+
+from errors import GenerationError
+from pipelines.prompts import style_of
+from pipelines.sql_grammar import sql_grammar
+from pipelines.sql_tokens import to_tokens, words
+from plugins.contracts import Finished, GenerationRequest, Grammar
+from plugins.generators.constraint import Constraints
+from plugins.generators.local import Local
+from records import Column, Prompt, Schema, Table
+
+FUND = Table(
+    "fund", (Column("fund", "code", "VARCHAR"), Column("fund", "fee", "DOUBLE"), Column("fund", "begun", "DATE"))
+)
+HOLDING = Table("holding", (Column("holding", "fund_code", "VARCHAR"), Column("holding", "share", "DOUBLE")))
+NEWS = Table("news", (Column("news", "headline", "VARCHAR"),))
+SCHEMA = Schema((FUND, HOLDING, NEWS), (("fund.code", "holding.fund_code"),))
+MEANING = {"@t1": "fund", "@c1": "fund.code", "@c2": "fund.fee", "@c3": "fund.begun", "@t2": "holding"}
+MEANING |= {"@c4": "holding.fund_code", "@c5": "holding.share", "@t3": "news", "@c6": "news.headline"}
+MEANING |= {"@v1": "'000123'", "@v2": "5", "@v3": "'2024-03-31'"}
+PROMPT = Prompt("which funds", "symbols", MEANING)
+GRAMMAR = sql_grammar(PROMPT, SCHEMA)
+
+
+def tokenizer() -> PreTrainedTokenizerFast:
+    vocabulary = {word: i for i, word in enumerate(["<pad>", "<end>", "<start>", "[UNK]", *words(), "which", "funds"])}
+    made = Tokenizer(models.WordLevel(vocabulary, unk_token="[UNK]"))
+    made.pre_tokenizer, made.decoder = pre_tokenizers.WhitespaceSplit(), decoders.WordPiece(prefix="##", cleanup=False)
+    return PreTrainedTokenizerFast(tokenizer_object=made, pad_token="<pad>", eos_token="<end>", unk_token="[UNK]")
+
+
+def random_model(seed: int) -> BartForConditionalGeneration:
+    torch.manual_seed(seed)
+    sizes = {"d_model": 32, "encoder_layers": 1, "decoder_layers": 1, "encoder_ffn_dim": 32, "decoder_ffn_dim": 32}
+    heads = {"encoder_attention_heads": 2, "decoder_attention_heads": 2, "max_position_embeddings": 256}
+    ends = {"pad_token_id": 0, "bos_token_id": 2, "eos_token_id": 1, "decoder_start_token_id": 2}
+    model = BartForConditionalGeneration(BartConfig(vocab_size=len(tokenizer()), **sizes, **heads, **ends))
+    closing = tokenizer().convert_tokens_to_ids(["<end>", ")", "FROM", "'", "END"])
+    model.final_logits_bias[0, closing] = 6.0  # or it opens brackets for ever
+    return model
+
+
+def accepts(sql: str) -> bool:
+    """Whether every word, and the end, is allowed where it stands."""
+    assert GRAMMAR is not None
+    allowed, ids = Constraints(tokenizer(), len(tokenizer())).start(GRAMMAR), tokenizer()
+    assert allowed is not None
+    for word in [*to_tokens(sql).split(), "<end>"]:
+        mask, token = allowed.mask(len(ids)), ids.convert_tokens_to_ids(word)
+        assert mask is not None
+        if not mask[token]:
+            return False
+        allowed.take(token)
+    return True
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "SELECT @c1 FROM @t1",
+        "SELECT DISTINCT @c1 , @c2 FROM @t1 WHERE @c2 > @v2 AND NOT @c1 = @v1 ORDER BY @c2 DESC LIMIT 10",
+        "SELECT @c1 , SUM(@c5) FROM @t1 JOIN @t2 ON @c1 = @c4 GROUP BY @c1 HAVING COUNT(*) > 2 ORDER BY SUM(@c5) DESC",
+        "SELECT COUNT(*) FROM @t1 WHERE YEAR(@c3) = YEAR(CURRENT_DATE) - 1",
+        "SELECT @c1 FROM @t1 WHERE @c3 = (SELECT MAX(@c3) FROM @t1) AND @c1 IN (SELECT @c4 FROM @t2)",
+        "SELECT a.@c1 FROM @t1 AS a JOIN @t1 AS b ON a.@c2 = b.@c2 WHERE b.@c1 = @v1",
+        "SELECT @c1 FROM @t1 WHERE @c3 >= DATE @v3 - INTERVAL '3' MONTH UNION SELECT @c4 FROM @t2",
+        "SELECT @c2 // 10 * 10 AS k1 , COUNT(*) FROM @t1 GROUP BY k1 ORDER BY k1",
+        "SELECT 100 * SUM(CASE WHEN @c2 > 1 THEN 1 ELSE 0 END) / COUNT(*) FROM @t1",
+        "SELECT @c6 FROM @t3 WHERE @c6 LIKE '%New York%'",
+        "SELECT AVG(k1) FROM (SELECT COUNT(*) AS k1 FROM @t2 GROUP BY @c4) AS x",
+        "SELECT @c1 , ROW_NUMBER() OVER (PARTITION BY @c1 ORDER BY @c2 DESC) FROM @t1",
+    ],
+)
+def test_what_people_ask_is_in_the_grammar(sql: str) -> None:
+    assert accepts(sql)
+
+
+@pytest.mark.parametrize(
+    ("sql", "why"),
+    [
+        ("SELECT @c4 FROM @t1", "the column's table is not in FROM"),
+        ("SELECT @c1 FROM @t1 WHERE @c5 > 1", "the column's table is not in FROM"),
+        ("SELECT @c9 FROM @t1", "the prompt defines no such column"),
+        ("SELECT @c1 FROM @t1 JOIN @t3 ON @c1 = @c6", "nothing joins the two"),
+        ("SELECT @c1 , COUNT(*) FROM @t1", "a column beside an aggregate, without GROUP BY"),
+        ("SELECT @c1 , COUNT(*) FROM @t1 GROUP BY @c2", "grouped by another column"),
+        ("SELECT AVG(@c1) FROM @t1", "an average of texts"),
+        ("SELECT @c1 FROM @t1 WHERE @c3 > @c2", "a date compared with a number"),
+        ("SELECT @c1 FROM @t1 WHERE @c2 IN (SELECT @c4 FROM @t2)", "a number among texts"),
+        ("SELECT @c1 , @c2 FROM @t1 UNION SELECT @c4 FROM @t2", "another number of columns"),
+        ("SELECT @c1 FROM @t1 WHERE", "no condition"),
+    ],
+)
+def test_what_cannot_be_bound_is_not(sql: str, why: str) -> None:
+    assert not accepts(sql), why
+
+
+@pytest.mark.parametrize("seed", [0, 1])
+def test_whatever_a_model_would_rather_say_its_sql_parses(seed: int) -> None:
+    generator = Local().take(random_model(seed), tokenizer(), "symbols")
+    request = GenerationRequest(PROMPT, n=12, temperature=1.0, max_new_tokens=200, seed=seed, grammar=GRAMMAR)
+    found = [
+        event.candidate for _, event in generator.generate([request], lambda _: False) if isinstance(event, Finished)
+    ]
+    whole = [candidate for candidate in found if candidate.n_tokens < request.max_new_tokens]
+    assert len(whole) >= 6, "too few candidates ended to say anything"
+    for candidate in whole:
+        sql = style_of("symbols").read(candidate.text, PROMPT)
+        assert len(duckdb.extract_statements(sql)) == 1, sql
+
+
+def test_without_a_grammar_the_same_model_says_what_it_likes() -> None:
+    generator = Local().take(random_model(0), tokenizer(), "symbols")
+    free = GenerationRequest(PROMPT, max_new_tokens=8)
+    held = GenerationRequest(PROMPT, max_new_tokens=8, grammar=GRAMMAR)
+    said = [e.candidate.text for _, e in generator.generate([free, held], lambda _: False) if isinstance(e, Finished)]
+    assert sorted(text.startswith(("SELECT", "WITH")) for text in said) == [False, True], said
+
+
+def test_a_table_without_dates_leads_to_no_dead_end() -> None:
+    """After ``CURRENT_DATE -`` only a date column could follow, and there is none."""
+    assert not accepts("SELECT @c4 FROM @t2 WHERE @c5 >= CURRENT_DATE - 1")
+    assert accepts("SELECT @c1 FROM @t1 WHERE CURRENT_DATE - @c3 > 30")
+
+
+def test_a_grammar_that_is_none_is_refused() -> None:
+    with pytest.raises(GenerationError, match="cannot be read"):
+        Constraints(tokenizer(), len(tokenizer())).start(Grammar("start: (", ("SELECT",)))
+
+
+def test_a_model_without_the_grammars_words_writes_freely_and_that_is_said(caplog: pytest.LogCaptureFixture) -> None:
+    assert Constraints(tokenizer(), len(tokenizer())).start(Grammar("start: <[0]>", ("NOSUCHWORD",))) is None
+    assert "NOSUCHWORD" in caplog.text
