@@ -29,7 +29,7 @@ def run(seed: int, rounds: int) -> Comparison:
     """The wall time of eight votes over that of one greedy sample, per round; theirs by num_return_sequences."""
     with open_domain("finance") as domain:
         pairs = held_out(domain, "dev", QUESTIONS, seed)
-        prompts = [prompt_of(link_question(Question(p.question, p.lang), domain), domain) for p in pairs]
+        prompts = [prompt_of(link_question(Question(p.question, p.lang), domain)[0], domain) for p in pairs]
         ours, theirs = [], []
         for _ in range(rounds):
             ours.append(_ratio(lambda prompt, n: _ours(domain.generator, prompt, n, seed), prompts))

@@ -85,12 +85,23 @@ def open_fusion(request: FuseRequest, tell: Tell, pack: Pack | None = None, hub:
         reranker=linker_of(pack),
         progress=lambda done, total: tell("linked", done, total),
     )
-    if not made.examples:
+    said = [pair for pair in shots if pair.id not in set(made.left_out)]
+    fitting = [_fitting(base, example) for example in made.examples]
+    kept = [(p, e, ids) for p, e, ids in zip(said, made.examples, fitting, strict=True) if ids is not None]
+    if not kept:
         raise TrainingError(f"none of the {len(shots)} shots can be said in the base's prompt: expected simpler SQL")
-    encoded, _ = encode(base.tokenizer, made.examples, 4096, largest_part(base.model))
+    shots, examples, encoded = zip(*kept, strict=True)
     key = hashlib.sha256(f"{base_hash} {pack.fingerprint} {shots!r} {request!r}".encode()).hexdigest()[:16]
     folder = home() / "fusions" / f"{pack.name}-{key}"
-    return Fusion(pack, base, candidates, adapters, shots, made.examples, encoded, index, profile, folder)
+    return Fusion(pack, base, candidates, adapters, shots, examples, list(encoded), index, profile, folder)
+
+
+def _fitting(base: LoadedBase, example: TrainingExample) -> Encoded | None:
+    """As tokens; None where the model has no place for as many."""
+    try:
+        return encode(base.tokenizer, [example], 4096, largest_part(base.model))[0][0]
+    except TrainingError:
+        return None
 
 
 def shots_of(pack: Pack, n: int, seed: int) -> tuple[Pair, ...]:
