@@ -246,8 +246,9 @@ def _study(found: Mapping[str, Any]) -> str:
         [f"`{name}`", *("not run: no generator" for _ in ks)] for name in ("table_to_text", "text_t0", "text_gpt3")
     ]
     said = (
-        f"Mean AUC over {_trials(cells)} trials of a set and a seed of the frozen MiniLM with a linear head, {found['n_test_text']} test rows, with "
-        "the 95 % bootstrap interval over sets and seeds. The ordering is of this encoder; the paper's is of T0. "
+        f"Mean AUC over {_trials(cells)} trials (a set and a seed each) of the frozen MiniLM with a linear head, "
+        f"{found['n_test_text']} test rows, with the 95 % bootstrap interval over trials. "
+        "The ordering is of this encoder; the paper's is of T0. "
     )
     return _table(["", *ks], rows) + said + _ordering(cells) + "\n"
 
