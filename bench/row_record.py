@@ -135,7 +135,7 @@ def _ratio_interval(ours: Found, baselines: Found) -> list[float]:
         for key, scores in ours.items()
         if key[1] == 16 and key in baselines
     ]
-    values = np.array(pairs)
+    values: Any = np.array(pairs)
     rng = np.random.default_rng(0)
     drawn = values[rng.integers(0, len(values), (1000, len(values)))].mean(1)
     return [float(x) for x in np.percentile(drawn[:, 0] / drawn[:, 1], [2.5, 97.5])]
@@ -236,6 +236,8 @@ def _trust(found: Mapping[str, Any], ks: Sequence[str]) -> str:
 def _study(found: Mapping[str, Any]) -> str:
     ks = ("4", "16", "64")
     cells = found["serializers"]
+    if not cells:
+        return "Not measured yet: `python -m bench.rows serializers` reads every row with the encoder.\n"
     rows = [
         [f"`{name}`", *(_cell(cells[name].get(k)) for k in ks)]
         for name in sorted(cells, key=lambda n: -_last(cells[n]))
@@ -244,10 +246,15 @@ def _study(found: Mapping[str, Any]) -> str:
         [f"`{name}`", *("not run: no generator" for _ in ks)] for name in ("table_to_text", "text_t0", "text_gpt3")
     ]
     said = (
-        f"Mean AUC over the nine sets of the frozen MiniLM with a linear head, {found['n_test_text']} test rows, with "
-        "the 95 % bootstrap interval over sets and seeds. The ordering is of this encoder; the paper's is of T0. "
+        f"Mean AUC over {_trials(cells)} trials (a set and a seed each) of the frozen MiniLM with a linear head, "
+        f"{found['n_test_text']} test rows, with the 95 % bootstrap interval over trials. "
+        "The ordering is of this encoder; the paper's is of T0. "
     )
     return _table(["", *ks], rows) + said + _ordering(cells) + "\n"
+
+
+def _trials(cells: Mapping[str, Any]) -> int:
+    return min(cell["n"] for ks in cells.values() for cell in ks.values())
 
 
 def _last(ks: Mapping[str, Any]) -> float:
@@ -275,7 +282,7 @@ def _tuned(found: Mapping[str, Any]) -> str:
     ks, name = ("4", "16", "64"), "MiniLM with LoRA, tuned"
     cells = found["macro"].get(name)
     if cells is None:
-        return "Not run.\n"
+        return "Not measured yet: `python -m bench.rows tuned`.\n"
     row = [f"{name} ({min(c['n_seeds'] for c in cells.values())} seeds)", *(_interval(cells.get(k)) for k in ks)]
     return _table(["", *ks], [row]) + f"{found['n_test_text']} test rows.\n"
 

@@ -30,7 +30,7 @@ STUDY_SHOTS, STUDY_SEEDS = (4, 16, 64), 2
 Key = tuple[Any, ...]
 DEADLINE = time.monotonic() + 60 * float(os.environ.get("BENCH_MINUTES", "inf"))  # what is not done by then is left out
 OURS = (
-    *(f"pipelines/row_{name}.py" for name in ("cells", "context", "members", "model", "table", "wording")),
+    *(f"pipelines/row_{name}.py" for name in ("cells", "context", "kernel", "members", "model", "table", "wording")),
     "pipelines/tabular.py",
     "models/rows/rows.safetensors",
 )

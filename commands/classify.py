@@ -40,7 +40,7 @@ def classify(
     from pipelines.row_requests import FitRequest, ScoreRequest, StudyRequest
 
     path, table_name = _table(table)
-    place = {"table": path, "table_name": table_name, "delimiter": delimiter, "join": join, "on": on}
+    place: dict[str, Any] = {"table": path, "table_name": table_name, "delimiter": delimiter, "join": join, "on": on}
     request: Any
     if domain is not None:
         request = StudyRequest(

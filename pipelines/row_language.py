@@ -19,7 +19,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from errors import UsageError
-from pipelines.row_members import Floats, Known, State, log_of
+from pipelines.row_members import Floats, Known, State, log_of, regress
 from pipelines.row_table import ColumnFacts, Encoded, numbers_of, texts
 from plugins import registry
 from plugins.contracts import Embedder, RowColumn, Serializer
@@ -70,7 +70,7 @@ def say(
     if reading.order:
         random.Random(reading.order).shuffle(ordered)
     plain = pd.DataFrame({c.name: _plain(frame[c.name]) for c in columns})
-    return [serializer.serialize(row, ordered) for row in plain.to_dict("records")]
+    return [serializer.serialize({str(k): v for k, v in row.items()}, ordered) for row in plain.to_dict("records")]
 
 
 def _plain(column: pd.Series) -> Any:
@@ -106,7 +106,7 @@ class Language:
         for reading in self._readings:
             vectors = self._vectors(known.rows.frame, reading)
             common.append(vectors.mean(0))
-            w, b = logistic(vectors - common[-1], known.label, known.n_classes, STRENGTH)
+            w, b = regress(vectors - common[-1], known.label, known.n_classes, STRENGTH)
             weights.append(w)
             bias.append(b)
         self._common, self._weights, self._bias = np.stack(common), np.stack(weights), np.stack(bias)
@@ -133,20 +133,6 @@ class Language:
         made._columns = tuple(RowColumn(**column) for column in facts["columns"])
         made._common, made._weights, made._bias = arrays["common"], arrays["weights"], arrays["bias"]
         return made
-
-
-def logistic(x: Floats, label: NDArray[np.int64], n_classes: int, strength: float) -> tuple[Floats, Floats]:
-    """(D, C) weights and (C,) bias; a class without rows is all but impossible."""
-    from sklearn.linear_model import LogisticRegression
-
-    found = LogisticRegression(C=strength, max_iter=300).fit(x, label)
-    weights, bias = np.zeros((x.shape[1], n_classes)), np.full(n_classes, -14.0)
-    if len(found.classes_) == 2:
-        half, lean = found.coef_[0] / 2, found.intercept_[0] / 2
-        weights[:, found.classes_], bias[found.classes_] = np.stack([-half, half], 1), (-lean, lean)
-    else:
-        weights[:, found.classes_], bias[found.classes_] = found.coef_.T, found.intercept_
-    return weights, bias
 
 
 # -- no label at all --------------------------------------------------------------------------

@@ -120,7 +120,6 @@ class Linear:
     """Multinomial logistic regression, its penalty fixed while labels are few: four rows cannot choose one."""
 
     least_rows = 2
-    STRENGTHS = (0.1, 1.0, 10.0)
 
     def __init__(self) -> None:
         self._spread: Spread
@@ -130,20 +129,8 @@ class Linear:
     def fit(self, known: Known, seed: int) -> Linear:
         self._spread = Spread.of(known.pool)
         x = self._spread.spread(known.rows)
-        self._weights, self._bias = self._regress(x, known)
+        self._weights, self._bias = regress(x, known.label, known.n_classes, 1.0)
         return self
-
-    def _regress(self, x: Floats, known: Known) -> tuple[Floats, Floats]:
-        from sklearn.linear_model import LogisticRegression
-
-        found = LogisticRegression(C=1.0, max_iter=300).fit(x, known.label)
-        weights, bias = np.zeros((x.shape[1], known.n_classes)), np.full(known.n_classes, np.log(FLOOR))
-        if len(found.classes_) == 2:
-            half, lean = found.coef_[0] / 2, found.intercept_[0] / 2
-            weights[:, found.classes_], bias[found.classes_] = np.stack([-half, half], 1), (-lean, lean)
-        else:
-            weights[:, found.classes_], bias[found.classes_] = found.coef_.T, found.intercept_
-        return weights, bias
 
     def log_probability(self, rows: Encoded) -> Floats:
         logits = self._spread.spread(rows) @ self._weights + self._bias
@@ -159,6 +146,20 @@ class Linear:
         made._spread = Spread.restore(arrays, facts)
         made._weights, made._bias = arrays["weights"], arrays["bias"]
         return made
+
+
+def regress(x: Floats, label: NDArray[np.int64], n_classes: int, strength: float) -> tuple[Floats, Floats]:
+    """(D, C) weights and (C,) bias of a logistic regression; a class without rows is all but impossible."""
+    from sklearn.linear_model import LogisticRegression
+
+    found = LogisticRegression(C=strength, max_iter=300).fit(x, label)
+    weights, bias = np.zeros((x.shape[1], n_classes)), np.full(n_classes, np.log(FLOOR))
+    if len(found.classes_) == 2:
+        half, lean = found.coef_[0] / 2, found.intercept_[0] / 2
+        weights[:, found.classes_], bias[found.classes_] = np.stack([-half, half], 1), (-lean, lean)
+    else:
+        weights[:, found.classes_], bias[found.classes_] = found.coef_.T, found.intercept_
+    return weights, bias
 
 
 # -- trees ------------------------------------------------------------------------------------
@@ -182,9 +183,9 @@ class Trees:
         for shift in range(self.SEEDS):
             options = {
                 "objective": "binary" if binary else "multiclass", "num_leaves": 15 if n < 2000 else 31,
-                "min_data_in_leaf": max(2, min(20, n // 24)), "min_data_in_bin": 1, "learning_rate": 0.07,
+                "min_data_in_leaf": max(2, min(20, n // 64)), "min_data_in_bin": 1, "learning_rate": 0.07,
                 "feature_fraction": 0.6, "bagging_fraction": 0.8, "bagging_freq": 1, "lambda_l2": 1.0,
-                "extra_trees": n < 500, "cat_smooth": 5.0, "min_data_per_group": 2, "verbosity": -1,
+                "extra_trees": n < 200, "cat_smooth": 5.0, "min_data_per_group": 2, "verbosity": -1,
                 "num_threads": 1, "seed": seed * 97 + shift, "deterministic": True, "force_row_wise": True,
             }  # fmt: skip
             options |= {} if binary else {"num_class": known.n_classes}

@@ -103,6 +103,9 @@ class RowModel(nn.Module):
         self.norm = nn.LayerNorm(config.width)
         self.head = nn.Linear(config.width, 1)
 
+    def _layers(self) -> list[Layer]:
+        return [cast(Layer, layer) for layer in self.layers]
+
     def tokens(self, cells: Tensor, label: Tensor | None, balance: Tensor) -> Tensor:
         """(B, N, T, D). ``label`` (B, N) in {-1, 1}, None on new rows; ``balance`` (B,): mean label of the context."""
         known = torch.zeros(cells.shape[:2], dtype=cells.dtype, device=cells.device) if label is None else label
@@ -115,7 +118,7 @@ class RowModel(nn.Module):
     def read(self, cells: Tensor, label: Tensor) -> list[Any]:
         """The labelled rows' keys and values at every layer, to be read by any number of new rows."""
         x, contexts = self.tokens(cells, label, label.mean(1)), []
-        for layer in self.layers:
+        for layer in self._layers():
             x = layer.mix_columns(x)
             contexts.append(layer.context(x))
             x = layer.mix_rows(x, contexts[-1])
@@ -124,7 +127,7 @@ class RowModel(nn.Module):
     def answer(self, cells: Tensor, contexts: list[Any], balance: Tensor) -> Tensor:
         """(B, N): log-odds of the positive class for new rows."""
         x = self.tokens(cells, None, balance)
-        for layer, context in zip(self.layers, contexts, strict=True):
+        for layer, context in zip(self._layers(), contexts, strict=True):
             x = layer.mix_rows(layer.mix_columns(x), context)
         return self.head(self.norm(x[:, :, -1])).squeeze(-1).float()
 

@@ -9,7 +9,7 @@ arXiv 2102.09690): what the model says of a row without content is taken off. Ca
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, cast
+from typing import Any
 
 import numpy as np
 import torch
@@ -116,7 +116,7 @@ def mean_log_probability(logits: torch.Tensor, labels: torch.Tensor) -> torch.Te
     """(N,): mean over a choice's tokens (length norm 1)."""
     known = labels != IGNORED
     taken = fn.log_softmax(logits.float(), -1).gather(-1, labels.clamp(min=0)[..., None]).squeeze(-1)
-    return cast(torch.Tensor, (taken * known).sum(-1) / known.sum(-1))
+    return (taken * known).sum(-1) / known.sum(-1)
 
 
 def choice_tokens(tokenizer: Any, choices: Sequence[str], apart: bool) -> torch.Tensor:

@@ -30,7 +30,8 @@ def save_classifier(model: RowClassifier, home: Path, name: str, about: Mapping[
         raise UsageError(f"model name {name!r}: expected letters, digits, _ and -, at most 64")
     shelf = home / "rows" / name
     with scratch(shelf, "the classifier") as folder:
-        arrays, members = {}, {}
+        arrays: dict[str, Any] = {}
+        members: dict[str, Any] = {}
         for kind, member in model.fitted_.items():
             own, facts = member.state()
             arrays |= {f"{kind}.{key}": _plain(array) for key, array in own.items()}

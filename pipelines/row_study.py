@@ -13,9 +13,9 @@ from numpy.typing import NDArray
 
 from errors import PackError, unknown_name
 from pipelines.packs import Manifest, find_pack
-from pipelines.row_language import Language, Reading, encoder, logistic, row_columns, say, with_importance
+from pipelines.row_language import Language, Reading, encoder, row_columns, say, with_importance
 from pipelines.row_measures import auc
-from pipelines.row_members import Known
+from pipelines.row_members import Known, regress
 from pipelines.row_requests import StudyRequest
 from pipelines.row_source import Sampled, TableSource, open_table, sample
 from pipelines.row_table import encode, learn_columns
@@ -68,7 +68,7 @@ def auc_by_shots(
     for n in shots:
         rows = _even(shown.label, n, shown.n_classes)
         common = vectors[rows].mean(0)
-        weights, bias = logistic(vectors[rows] - common, shown.label[rows], shown.n_classes, 10.0)
+        weights, bias = regress(vectors[rows] - common, shown.label[rows], shown.n_classes, 10.0)
         logits = (asked - common) @ weights + bias
         found[str(n)] = auc(shown.truth, np.exp(logits - np.logaddexp.reduce(logits, 1, keepdims=True)))
     return found

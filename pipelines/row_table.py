@@ -127,7 +127,7 @@ def _looks_dated(known: NDArray[Any]) -> bool:
 def _days(column: pd.Series) -> NDArray[np.float64]:
     stamps = pd.to_datetime(column, errors="coerce", utc=True)
     days = (stamps - pd.Timestamp("1970-01-01", tz="UTC")).dt.total_seconds() / 86_400
-    return days.to_numpy(float, na_value=np.nan)
+    return np.asarray(days.to_numpy(float, na_value=np.nan), np.float64)
 
 
 # -- rows -------------------------------------------------------------------------------------
@@ -186,6 +186,9 @@ def to_json(facts: Sequence[ColumnFacts]) -> list[dict[str, Any]]:
 
 
 def from_json(written: Sequence[Mapping[str, Any]]) -> tuple[ColumnFacts, ...]:
-    return tuple(
-        ColumnFacts(**{k: tuple(v) if isinstance(v, list) else v for k, v in column.items()}) for column in written
-    )
+    return tuple(_from_json(column) for column in written)
+
+
+def _from_json(column: Mapping[str, Any]) -> ColumnFacts:
+    plain: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in column.items()}
+    return ColumnFacts(**plain)

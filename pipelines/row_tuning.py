@@ -86,7 +86,8 @@ def tune(
     per_epoch = max(1, -(-len(prompts) // options.batch))
     n_steps = min(round(options.epochs * per_epoch), options.most_steps or 1_000_000)
     tokens = choice_tokens(tokenizer, choices, reads_apart(model))
-    rng, found, order = random.Random(options.seed), [], []
+    rng, found = random.Random(options.seed), []
+    order: list[int] = []
     model.train()
     for step in range(n_steps):
         if not order:

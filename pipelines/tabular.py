@@ -29,17 +29,18 @@ MEMBERS = {
     "linear": "pipelines.row_members:Linear",
     "in_context": "pipelines.row_context:InContext",
     "trees": "pipelines.row_members:Trees",
+    "kernel": "pipelines.row_kernel:Kernel",
     "language": "pipelines.row_language:Language",
     "adapted": "pipelines.row_adapted:AdaptedEncoder",
 }
-DEFAULT = ("linear", "in_context", "trees")
+DEFAULT = ("linear", "in_context", "trees", "kernel")
 LEAST_FOR_FOLDS = 16  # labelled rows; fewer say nothing about which member is better
 FOLDS, MANY = 5, 100  # folds; labelled rows from which three are enough
 MOST_FOR_FOLDS = 2000  # beyond, one held-out fifth says enough
 STRENGTH = 0.3  # of the evidence in cross-validated losses: folds share their rows, so they count for less
 
 
-class RowClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[misc]  # sklearn has no types
+class RowClassifier(ClassifierMixin, BaseEstimator):
     """Takes a DataFrame (numbers, strings, dates, missing values) or an array. ``wording`` is a pack's words for names
     and values; without it they are made. ``weights``: "cross_validated" or "equal"."""
 
