@@ -31,8 +31,8 @@ weights and error on the card. A domain with at most 32 training pairs takes thi
 The objective is the mean over examples of each example's mean loss over its own answer tokens, so no batch size moves
 it, plus 0.05 times the mean |w|; or execution accuracy on the shots, or both. The base, every adapter alone and their
 even mix are scored first: what is found is never worse than those, on the shots. A mix is scored on the hardest shots
-first and dropped once what it has lost so far is more than the best lost in all: the best mix is the one that scoring
-everything would find. A search that is cut off goes on from its journal.
+first and dropped once what it has lost so far, and at least 0.8 times the least that any mix lost on each shot to come,
+is more than the best lost in all. A search that is cut off goes on from its journal.
 
 An adapter that changes nothing is refused where it would be served. `adapters check --heard` loads each beside its
 base and compares logits; `adapters drift` says what has moved in the database and what that means for each version.

@@ -18,6 +18,7 @@ from pipelines.fuse_settings import L1
 from pipelines.training_forward import answer_losses
 
 CHUNK = 8  # shots in a forward pass
+OPTIMISM = 0.8
 
 PerShot = Callable[[Sequence[int]], list[float]]  # the losses of the shots of these numbers; never negative
 
@@ -34,16 +35,19 @@ class Scored:
 
 @dataclass
 class Race:
-    """Scores mixes shot by shot. Losses are never negative, so what a mix has lost so far it cannot win back: once
-    that alone is no less than the best, the mix is dropped, and the best is the one that scoring all would find."""
+    """Scores mixes shot by shot. What a mix has lost so far it cannot win back, and on the shots to come it is taken to
+    lose no less than ``optimism`` times the least that any mix lost there: once that is no less than the best in all,
+    it is dropped. With optimism 0 the best is the one that scoring all would find, for losses are never negative."""
 
     per_shot: PerShot
     n_shots: int
     l1: float = L1
     racing: bool = True
+    optimism: float = OPTIMISM
     n_scored: int = 0  # in all
     _order: list[int] = field(default_factory=list)  # the hardest first, by the first mix that was scored whole
     _best: tuple[float, ...] = ()  # by shot, of the best so far
+    _least: tuple[float, ...] = ()  # by shot, of any mix so far
 
     def score(self, weights: Sequence[float], to_beat: float = math.inf) -> Scored:
         order, losses = self._order or list(range(self.n_shots)), list[float]()
@@ -51,8 +55,9 @@ class Race:
         for chunk in self._chunks(order):
             losses += self.per_shot(chunk)
             self.n_scored += len(chunk)
-            so_far = sum(losses) / self.n_shots + penalty
-            if self.racing and so_far >= to_beat and len(losses) < self.n_shots:
+            to_come = sum(self._least[shot] for shot in order[len(losses) :]) if self._least else 0.0
+            at_least = (sum(losses) + self.optimism * to_come) / self.n_shots + penalty
+            if self.racing and at_least >= to_beat and len(losses) < self.n_shots:
                 return Scored(max(self._estimate(order, losses) + penalty, to_beat), len(losses), False)
         by_shot = tuple(losses[order.index(shot)] for shot in range(self.n_shots))
         loss = sum(by_shot) / self.n_shots + penalty
@@ -65,6 +70,7 @@ class Race:
             self._order = sorted(range(self.n_shots), key=lambda shot: -by_shot[shot])
         if is_best or not self._best:
             self._best = tuple(by_shot)
+        self._least = tuple(map(min, self._least or by_shot, by_shot))
 
     def _chunks(self, order: Sequence[int]) -> list[list[int]]:
         """Small ones first where a race is on: most mixes lose at once."""

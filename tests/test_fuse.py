@@ -241,12 +241,16 @@ def test_a_search_is_never_worse_than_base_single_and_even_mix(name: str) -> Non
 
 
 @pytest.mark.parametrize(("name", "gain"), [("random", 2.0), ("coordinate", 1.2)])
-def test_a_race_finds_the_same_mix_for_fewer_shots(name: str, gain: float) -> None:
+@pytest.mark.parametrize("optimism", [0.0, 0.8])
+def test_a_race_finds_the_same_mix_for_fewer_shots(name: str, gain: float, optimism: float) -> None:
     """Searchers that only ask which is better are told the same by a race; those that crawl lose narrowly, and late."""
     whole = found_by(name, race_of(bowl), evaluations=40, racing=False)
-    raced = found_by(name, race_of(bowl), evaluations=40)
+    race = race_of(bowl)
+    race.optimism = optimism
+    raced = found_by(name, race, evaluations=40)
     assert raced.best.weights == whole.best.weights
     assert raced.n_scored * gain <= whole.n_scored, (raced.n_scored, whole.n_scored)
+    assert any(not trial.whole for trial in raced.trials)
 
 
 def test_a_dropped_mix_is_told_no_less_than_what_it_had_to_beat() -> None:
