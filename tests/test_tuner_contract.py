@@ -93,9 +93,17 @@ def tuner_names() -> tuple[str, ...]:
 
 @pytest.fixture(scope="module", params=SAVE)
 def base(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Base:
-    place = tmp_path_factory.mktemp("bases")
-    folder = SAVE[request.param](place / "base")
-    other = SAVE[request.param](place / "other", hidden=32)
+    """Each made once: pytest orders tests by tuner, and comes back to a base for every one."""
+    if request.param not in BASES:
+        BASES[request.param] = make_base(request.param, tmp_path_factory.mktemp("bases"))
+    return BASES[request.param]
+
+
+BASES: dict[str, Base] = {}
+
+
+def make_base(kind: str, place: Path) -> Base:
+    folder, other = SAVE[kind](place / "base"), SAVE[kind](place / "other", hidden=32)
     whole, quantized = (load_base(folder, LoadSpec(p)).model.eval() for p in ("fp32", "nf4"))  # type: ignore[arg-type]
     return Base(folder, other, whole, quantized)
 
