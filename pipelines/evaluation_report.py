@@ -83,9 +83,12 @@ def _trust(evaluation: Evaluation) -> dict[str, Any]:
         "calibration_error": calibration_error(said, right),
         "auroc": auroc(said, right),
         "brier": brier(said, right),
-        "reliability": reliability(said, right),
-        "risk_coverage": risk_coverage(said, right),
-        "confidence": list(zip(said, right, strict=True)),  # a question, so that reports can be pooled
+        # lists, not tuples: a report out of a cache, which is JSON, equals the one that went in
+        "reliability": [list(bin_) for bin_ in reliability(said, right)],
+        "risk_coverage": [list(point) for point in risk_coverage(said, right)],
+        "confidence": [
+            list(both) for both in zip(said, right, strict=True)
+        ],  # a question, so that reports can be pooled
         "precision": sum(j.right["system"] for j in given) / max(1, len(given)),
     }
 

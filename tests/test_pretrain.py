@@ -66,7 +66,7 @@ def test_chinese_is_cut_into_words_that_start_at_their_translations(tokenizer: P
     found = translations(tokenizer, parallel_texts())
     best = {tokenizer.convert_ids_to_tokens(z): max(row, key=row.__getitem__) for z, row in found.items()}
     said = {z: tokenizer.convert_ids_to_tokens(best[z]) for z in ("基金", "股票", "日期")}
-    assert said == {"基金": "fund", "股票": "stock", "日期": "date"}
+    assert said in ({"基金": "fund", "股票": share, "日期": "date"} for share in ("stock", "equity")), said
     assert all(1 < len(w) <= 4 for w in chinese_words(["基金经理"] * 50, 10))
 
 
