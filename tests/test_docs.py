@@ -32,3 +32,9 @@ def test_every_plugin_has_its_line_in_the_documentation() -> None:
     text = (ROOT / "docs" / "plugins.md").read_text(encoding="utf-8")
     missing = [name for names in CATALOGUE.values() for name in names if f"`{name}`" not in text]
     assert not missing, f"docs/plugins.md lacks {missing}"
+
+
+def test_the_table_of_decoding_is_what_the_record_makes() -> None:
+    from bench import decoding
+
+    assert decoding.PAGE.read_text(encoding="utf-8") == decoding.page(), "run python -m bench.decoding"
