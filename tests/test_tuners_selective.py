@@ -255,7 +255,9 @@ def test_hard_concrete_gates_are_open_as_often_as_the_penalty_says() -> None:
     drawn = part.difference()
     drawn = drawn.detach()
     assert float(drawn.min()) == 0 and float(drawn.max()) == 1
-    assert float((drawn > 0).float().mean()) == pytest.approx(float(part.open_gates()) / drawn.numel(), abs=0.01)
+    assert float((drawn > 0).float().mean()) == pytest.approx(
+        float(part.open_gates().detach()) / drawn.numel(), abs=0.01
+    )
     assert float(DiffPart("w", (4,), DiffOptions(structured=False)).open_gates()) == pytest.approx(4 * 0.9933, abs=1e-3)
 
 
