@@ -131,7 +131,7 @@ def _advice(auc: float, beside: dict[str, Any]) -> str:
     best = max(beside, key=lambda name: beside[name]["auc"])
     low, high = beside[best]["auc_interval"]
     if auc >= beside[best]["auc"] - 0.005:
-        return "No baseline does better here."
+        return "No baseline is better by more than .005 here."
     if auc < low:
         return f"Prefer {best} for this table: its interval lies above."
     return f"{best} is ahead within its interval ({low:.3f} to {high:.3f}): either will do."
