@@ -6,6 +6,8 @@ import json
 import os
 import random
 import shutil
+import subprocess
+import sys
 from collections import Counter
 from pathlib import Path
 
@@ -188,6 +190,30 @@ def test_a_run_learns_goes_on_where_it_stopped_and_exports_a_base(
     assert base.prompt_style == "symbols" and base.model.config.is_encoder_decoder
     assert base.tokenizer.eos_token == "<end>"
     assert all(p.stat().st_size < 15 * 2**20 for p in (tmp_path / "base").iterdir())
+
+
+@pytest.mark.slow
+def test_two_processes_share_a_run(made_up: list[Source], tokenizer: PreTrainedTokenizerFast, tmp_path: Path) -> None:
+    tokenizer.save_pretrained(tmp_path / "tokenizer")
+    write_shards(made_up, tokenizer, tmp_path / "shards", 0, "grammar")
+    write_shards(made_up[:2], tokenizer, tmp_path / "held-out", 0, "grammar")
+    dials = ["--minutes", "0.2", "--depth", "1", "--tokens", "512", "--threads", "1", "--processes", "2"]
+    where = ["--data", str(tmp_path), "--run", str(tmp_path), "--out", str(tmp_path / "base")]
+    done = subprocess.run(
+        [sys.executable, "-m", "pipelines.pretrain", *where, *dials],
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    state = json.loads((tmp_path / "checkpoint.json").read_text())
+    per_step = 512 // max(len(row.prompt) for row in rows_of(made_up, tokenizer, tmp_path / "again"))
+    assert state["step"] >= 2 and state["examples"] >= 2 * state["step"] * max(1, per_step), (
+        "both processes' rows count"
+    )
+    assert len((tmp_path / "log.jsonl").read_text().splitlines()) == 1, "one of them writes"
+    assert load_base(tmp_path / "base", LoadSpec("bf16")).prompt_style == "symbols"
 
 
 def test_reserved_databases_and_bull_never_enter_the_corpus() -> None:
