@@ -32,6 +32,7 @@ from transformers import PreTrainedTokenizerFast
 from errors import PipelineError
 from pipelines.base_losses import losses
 from pipelines.base_model import fresh_base
+from pipelines.base_optimizer import MOMENTS, BaseOptimizer
 from pipelines.base_tokenizer import make_tokenizer, minilm_pieces
 from pipelines.bilingual import parallel_texts
 from pipelines.corpus import reserved, sources
@@ -53,13 +54,12 @@ from retrieval import minilm
 OWN_TIMES = 4  # a pass shows what we wrote by hand so often, each time among other tables and near pairs
 MADE_UP, PAIRS_EACH = 2500, 16  # schemas of the grammar, pairs over each
 DRAW = 8000  # rows of a draw: enough to batch by length, few enough to mix well
-ENCODER = 0.3  # the encoder's learning rate beside the decoder's
 
 
 # -- the loop ---------------------------------------------------------------------------------
 
 
-def level(step: int, share_done: float, peak: float, warmup: int = 200, decay: float = 0.25) -> float:
+def level(step: int, share_done: float, peak: float, warmup: int = 50, decay: float = 0.25) -> float:
     """Warm-up, stable, decay: linear to a twentieth of the peak over the last quarter."""
     if step < warmup:
         return peak * (step + 1) / warmup
@@ -92,11 +92,9 @@ def train(run: Path, out: Path, chosen: Pretraining) -> None:
         share, n_rows = _meet(model, head, (time.monotonic() - began) / (60 * minutes), len(rows))
         if share >= 1:
             break
-        for group in optimizer.param_groups:
-            group["lr"] = level(int(state["step"]), share, peak) * group["scale"]
+        optimizer.set_lr(level(int(state["step"]), share, peak))
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimizer.step()
-        optimizer.zero_grad(set_to_none=True)
         state["step"] += 1
         state["examples"] += n_rows
         for name in ("answer", "roles", "pointers"):
@@ -165,7 +163,7 @@ def _stream(folder: Path, tokens: int, state: dict[str, float]) -> Iterator[list
 
 def _start(
     run: Path, tokenizer: PreTrainedTokenizerFast, chosen: Pretraining
-) -> tuple[Any, torch.nn.Linear, torch.optim.AdamW, dict[str, float]]:
+) -> tuple[Any, torch.nn.Linear, BaseOptimizer, dict[str, float]]:
     model = fresh_base(tokenizer, minilm.folder(), chosen.depth, chosen.seed)
     if chosen.start is not None:
         _take(model, chosen.start)
@@ -174,16 +172,7 @@ def _start(
     device = "cuda" if torch.cuda.is_available() else "cpu"
     model.to(device)
     head.to(device)
-    old = [*model.model.encoder.layers.parameters(), *model.model.shared.parameters()]
-    taken = {id(p) for p in old}
-    new = [p for p in [*model.parameters(), *head.parameters()] if id(p) not in taken]
-    optimizer = torch.optim.AdamW(
-        [{"params": old, "scale": ENCODER}, {"params": new, "scale": 1.0}],
-        lr=chosen.peak,
-        betas=(0.9, 0.98),
-        weight_decay=0.01,
-        fused=True,
-    )
+    optimizer = BaseOptimizer(model, head, chosen.peak)
     state = {"step": 0.0, "examples": 0.0, "seconds": 0.0, "draws": 0.0}
     if (run / "checkpoint.json").is_file():
         state = json.loads((run / "checkpoint.json").read_text())
@@ -191,12 +180,8 @@ def _start(
         with torch.no_grad():
             for name, parameter in _named(model, head):
                 parameter.copy_(saved[name])
-                if f"{name}.m" in saved:
-                    optimizer.state[parameter] = {
-                        "step": torch.tensor(float(state["step"]), device=parameter.device),
-                        "exp_avg": saved[f"{name}.m"],
-                        "exp_avg_sq": saved[f"{name}.v"],
-                    }
+                moments = {m: saved[f"{name}.{m}"] for m in MOMENTS if f"{name}.{m}" in saved}
+                optimizer.remember(parameter, moments, state["step"])
     return model, head, optimizer, state
 
 
@@ -218,14 +203,12 @@ def _named(model: Any, head: torch.nn.Linear) -> list[tuple[str, torch.nn.Parame
 
 
 def _save(
-    run: Path, model: Any, head: torch.nn.Linear, optimizer: torch.optim.AdamW, state: dict[str, float], seconds: float
+    run: Path, model: Any, head: torch.nn.Linear, optimizer: BaseOptimizer, state: dict[str, float], seconds: float
 ) -> None:
     tensors = {}
     for name, parameter in _named(model, head):
         tensors[name] = parameter.detach().contiguous()
-        moments = optimizer.state.get(parameter, {})
-        if moments:
-            tensors[f"{name}.m"], tensors[f"{name}.v"] = moments["exp_avg"], moments["exp_avg_sq"]
+        tensors |= {f"{name}.{m}": moment for m, moment in optimizer.moments(parameter).items()}
     save_file(tensors, run / "checkpoint.tmp")
     (run / "checkpoint.tmp").rename(run / "checkpoint.safetensors")
     kept = {**state, "seconds": state["seconds"] + seconds}
