@@ -3,9 +3,9 @@
     python -m pipelines.pretrain --data $ADAPTQL_DATA --out models/base --minutes 60
 
 Rerun it to go on: it resumes from its checkpoint, or with ``--start models/base`` from a base that was exported; the
-learning rate stays level and falls over the last quarter of the minutes asked for (warm-up, stable, decay: Hu et al.
-2024, arXiv 2404.06395). ``--processes 2 --threads 1`` shares each step between processes, which on a busy machine wait
-for each other once a step and not at every product. Prompts are built by pipelines/prompts.py, exactly as at question
+learning rate stays level and falls over the last quarter of the minutes asked for, or ``--decay`` (warm-up, stable,
+decay: Hu et al. 2024, arXiv 2404.06395). ``--processes 2 --threads 1`` shares each step between processes, which wait
+for each other once a step and, on a busy machine, not at every product. Prompts are built by pipelines/prompts.py, exactly as at question
 time. What is learnt besides the answer: base_losses.py.
 """
 
@@ -60,7 +60,7 @@ DRAW = 8000  # rows of a draw: enough to batch by length, few enough to mix well
 
 
 def level(step: int, share_done: float, peak: float, warmup: int = 50, decay: float = 0.25) -> float:
-    """Warm-up, stable, decay: linear to a twentieth of the peak over the last quarter."""
+    """Warm-up, stable, decay: linear to a twentieth of the peak over the last ``decay`` of the time."""
     if step < warmup:
         return peak * (step + 1) / warmup
     return peak * (1 if share_done < 1 - decay else max(0.05, (1 - share_done) / decay))
@@ -73,6 +73,7 @@ class Pretraining:
     minutes: float
     depth: int = 3  # decoder layers
     peak: float = 8e-4  # the decoder's learning rate
+    decay: float = 0.25  # share of the time in which it falls
     tokens: int = 8192  # a step, padding included
     seed: int = 0
     start: Path | None = None  # an exported base to go on from
@@ -92,7 +93,7 @@ def train(run: Path, out: Path, chosen: Pretraining) -> None:
         share, n_rows = _meet(model, head, (time.monotonic() - began) / (60 * minutes), len(rows))
         if share >= 1:
             break
-        optimizer.set_lr(level(int(state["step"]), share, peak))
+        optimizer.set_lr(level(int(state["step"]), share, peak, decay=chosen.decay))
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimizer.step()
         state["step"] += 1
@@ -276,6 +277,7 @@ def main() -> None:
     parser.add_argument("--passes", type=int, default=1, help="corpus passes to write when there are no shards yet")
     parser.add_argument("--depth", type=int, default=3, help="decoder layers")
     parser.add_argument("--lr", type=float, default=8e-4)
+    parser.add_argument("--decay", type=float, default=0.25, help="share of the minutes in which the rate falls")
     parser.add_argument("--tokens", type=int, default=8192, help="tokens a step")
     parser.add_argument("--threads", type=int, default=torch.get_num_threads(), help="1 where others share the cores")
     parser.add_argument("--processes", type=int, default=1, help="that share each step, --tokens each")
@@ -288,7 +290,9 @@ def main() -> None:
     if not list((chosen.run / "shards").glob("*.npz")):
         corpus(chosen.data, chosen.run, chosen.passes, chosen.seed)
     if chosen.minutes > 0:
-        dials = Pretraining(chosen.minutes, chosen.depth, chosen.lr, chosen.tokens, chosen.seed, chosen.start)
+        dials = Pretraining(
+            chosen.minutes, chosen.depth, chosen.lr, chosen.decay, chosen.tokens, chosen.seed, chosen.start
+        )
         _processes(chosen.run, chosen.out, dials, chosen.threads, chosen.processes)
 
 
