@@ -4,9 +4,9 @@
 
 Rerun it to go on: it resumes from its checkpoint, or with ``--start models/base`` from a base that was exported; the
 learning rate stays level and falls over the last quarter of the minutes asked for, or ``--decay`` (warm-up, stable,
-decay: Hu et al. 2024, arXiv 2404.06395). ``--processes 2 --threads 1`` shares each step between processes, which wait
-for each other once a step and, on a busy machine, not at every product. Prompts are built by pipelines/prompts.py, exactly as at question
-time. What is learnt besides the answer: base_losses.py.
+decay: Hu et al. 2024, arXiv 2404.06395). ``--processes 2 --threads 1`` shares each step between processes: on a busy
+machine they wait for each other once a step and not at every product. Prompts are built by pipelines/prompts.py,
+exactly as at question time. What is learnt besides the answer: base_losses.py.
 """
 
 from __future__ import annotations
