@@ -53,6 +53,7 @@ from retrieval import minilm
 
 OWN_TIMES = 4  # a pass shows what we wrote by hand so often, each time among other tables and near pairs
 MADE_UP, PAIRS_EACH = 2500, 16  # schemas of the grammar, pairs over each
+MEASURED = 8192  # tokens a batch of the held-out rows, the same for every run: full batches repeat rows of their width
 DRAW = 8000  # rows of a draw: enough to batch by length, few enough to mix well
 
 
@@ -110,13 +111,13 @@ def train(run: Path, out: Path, chosen: Pretraining) -> None:
             print(f"step {state['step']:.0f} {shown} {rate:.1f} examples/s {share:.0%}", file=sys.stderr, flush=True)
             seen.clear()
         if state["step"] % 500 == 0:
-            _log(run, state, _held_out(model, head, held_out, tokens))
+            _log(run, state, _held_out(model, head, held_out))
         if time.monotonic() - last_saved > 180:
             _save(run, model, head, optimizer, state, time.monotonic() - began)
             last_saved = time.monotonic()
     if _rank():
         return
-    measured = _held_out(model, head, held_out, tokens)
+    measured = _held_out(model, head, held_out)
     _log(run, state, measured)
     _save(run, model, head, optimizer, state, time.monotonic() - began)
     told = {**state, "seconds": state["seconds"] + time.monotonic() - began, "held_out": measured}
@@ -218,11 +219,11 @@ def _save(
 
 
 @torch.no_grad()
-def _held_out(model: Any, head: torch.nn.Linear, rows: Sequence[Tokenized], tokens: int) -> dict[str, float]:
+def _held_out(model: Any, head: torch.nn.Linear, rows: Sequence[Tokenized]) -> dict[str, float]:
     """Losses and whole-answer share on the reserved databases: schemas the model has never seen."""
     model.eval()
     total, count = np.zeros(4), 0
-    for batch in batches(rows, tokens, random.Random(0)):
+    for batch in batches(rows, MEASURED, random.Random(0)):
         found = losses(model, head, batch)
         total += np.array([found.answer.item(), found.roles.item(), found.pointers.item(), found.whole]) * len(batch)
         count += len(batch)
