@@ -53,8 +53,8 @@ def _column_facts(connection: duckdb.DuckDBPyConnection, column: Column) -> Colu
     assert counted is not None
     rows, filled, distinct = counted
     found = connection.execute(
-        f"SELECT v FROM (SELECT {name} AS v, COUNT(*) AS n FROM {table} WHERE {name} IS NOT NULL GROUP BY v)"
-        f" ORDER BY n DESC, hash(v), v LIMIT {MOST_VALUES}"
+        f"SELECT v FROM (SELECT {name} FROM {table}) AS filled(v) WHERE v IS NOT NULL GROUP BY v"
+        f" ORDER BY COUNT(*) DESC, hash(v), v LIMIT {MOST_VALUES}"
     ).fetchall()
     values = tuple(v for (raw,) in found if (v := _value(raw)) is not None)
     return ColumnFacts(values, distinct, filled < rows, distinct == rows and rows > 0)
