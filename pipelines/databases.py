@@ -38,7 +38,7 @@ def database_of(folder: Path, name: str, database: str | None, place: str) -> Pa
     if named is None:
         raise PackError(f"pack.yaml: no database: expected {name}.duckdb, build.sql or data/; add one or name it")
     path = _expanded(folder, named, place)
-    if not path.exists():
+    if not os.path.exists(path):  # where Path.exists raises, for a name too long, this is False
         raise PackError(f"{place}: database {named!r} is missing; put it there or correct the name")
     if path.is_dir():
         return _built(folder, name, _loads(path, folder))

@@ -52,8 +52,7 @@ def test_a_view_that_reads_a_file_is_left_out_of_a_pack_and_of_init(
 
 
 def test_a_view_whose_table_is_gone_does_not_cost_the_other_tables(tmp_path: Path) -> None:
-    path = database(
-        tmp_path, "CREATE TABLE a (id INTEGER)", "CREATE TABLE b (id INTEGER)", "CREATE VIEW v AS FROM b", "DROP TABLE b"
-    )
+    made = ("CREATE TABLE a (id INTEGER)", "CREATE TABLE b (id INTEGER)", "CREATE VIEW v AS FROM b", "DROP TABLE b")
+    path = database(tmp_path, *made)
     pack = read_pack(str(init_pack("mine", path, tmp_path / "packs")))
     assert [table.name for table in pack.schema.tables] == ["a"]
