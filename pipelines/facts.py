@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -68,6 +69,7 @@ def _value(raw: object) -> Value | None:
     if isinstance(raw, str):
         return raw if raw.strip() and len(raw) <= 60 else None
     try:
-        return float(raw)  # type: ignore[arg-type]  # Decimal
+        number = float(raw)  # type: ignore[arg-type]  # Decimal
     except (TypeError, ValueError):
         return None
+    return number if math.isfinite(number) else None  # nobody asks for what is above NaN

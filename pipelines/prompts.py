@@ -119,7 +119,7 @@ def describe(name: str, comment: str, lang: str) -> str:
     text = re.split(r"[:：;；]|, e\.g\.|, NULL", text)[0].strip()
     words = [w for w in re.split(r"[_\W]+", name.lower()) if w]
     if not text:
-        return " ".join(words)
+        return " ".join(words) or name.strip()
     if re.search(r"[一-鿿]", text):
         return text[:24]
     head, *rest = re.sub(r"\s*\([^)]*\)", "", text).split(", ")

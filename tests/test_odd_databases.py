@@ -7,10 +7,16 @@ from pathlib import Path
 import duckdb
 import pytest
 
+from errors import TableError
 from pipelines.databases import schema_of
 from pipelines.facts import facts_of
 from pipelines.imports import init_pack
+from pipelines.other_rows import other_rows
 from pipelines.packs import read_pack
+from pipelines.prompts import describe
+from pipelines.row_source import TableSource, open_table
+from pipelines.wording import described, noun_of
+from records import Table
 from retrieval.values import ValueIndex
 
 
@@ -56,3 +62,37 @@ def test_a_view_whose_table_is_gone_does_not_cost_the_other_tables(tmp_path: Pat
     path = database(tmp_path, *made)
     pack = read_pack(str(init_pack("mine", path, tmp_path / "packs")))
     assert [table.name for table in pack.schema.tables] == ["a"]
+
+
+def test_a_database_of_lists_and_structs_has_a_copy_with_other_rows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ADAPTQL_HOME", str(tmp_path / "home"))
+    path = database(
+        tmp_path,
+        "CREATE TABLE t (id INTEGER, l INTEGER[], s STRUCT(a INTEGER), u UNION(n INTEGER, w VARCHAR), d DECIMAL(9, 2))",
+        "INSERT INTO t SELECT i, [i, i + 1], {'a': i}, i::INTEGER, i FROM range(20) r(i)",
+    )
+    made = other_rows(read_pack(str(init_pack("mine", path, tmp_path / "packs"))))
+    assert made.database is not None, made.reason
+
+
+def test_a_table_for_classify_reads_no_file_but_the_one_that_is_named(tmp_path: Path) -> None:
+    (tmp_path / "secret.csv").write_text("word,n\nopensesame,1\n")
+    path = database(tmp_path, f"CREATE VIEW rows AS SELECT * FROM read_csv('{tmp_path}/secret.csv')")
+    with pytest.raises(TableError, match="cannot be read"), open_table(TableSource(path)):
+        pass
+    with open_table(TableSource(tmp_path / "secret.csv")) as table:
+        assert table.n_rows == 1
+
+
+@pytest.mark.parametrize("name", ["%", "#", "_", " "])
+def test_a_column_whose_name_holds_no_word_is_still_called_something(name: str) -> None:
+    said = described(name, "", "en")
+    assert said.split() and (not name.strip() or describe(name, "", "en") == name)
+    assert noun_of(Table(name, ()), "en").split()
+
+
+def test_no_question_is_made_of_numbers_that_are_none(tmp_path: Path) -> None:
+    path = database(tmp_path, "CREATE TABLE t (x DOUBLE)", "INSERT INTO t VALUES ('nan'), ('inf'), ('-inf'), (1.5)")
+    assert facts_of(path, schema_of(path), None).columns["t.x"].values == (1.5,)
