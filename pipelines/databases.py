@@ -28,7 +28,13 @@ DATA_SUFFIXES = (".csv", ".parquet")
 def home() -> Path:
     """Where what we make lives: $ADAPTQL_HOME, or .adaptql in the working directory."""
     folder = Path(os.environ.get("ADAPTQL_HOME") or ".adaptql").absolute()
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ResourceError(
+            f"the home folder {folder.name!r} cannot be made ({error.strerror}): "
+            "set ADAPTQL_HOME to a folder that may be written"
+        ) from error
     return folder
 
 
