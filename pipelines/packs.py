@@ -173,7 +173,7 @@ def _glossary(folder: Path) -> tuple[Term, ...]:
 
 
 def _terms(rows: Any) -> Iterator[Term]:
-    header = next(rows, [])
+    header: list[str] = next(rows, [])
     if tuple(header) not in (GLOSSARY, GLOSSARY[:2]):
         raise PackError(f"glossary.csv:1: expected the header term,meaning,sql, got {','.join(header)[:80]!r}")
     for row in rows:
