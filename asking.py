@@ -106,9 +106,11 @@ def _line_answer(line: str, asked: Asked, opened: Domain) -> dict[str, Any]:
         given = json.loads(line)
     except json.JSONDecodeError as error:
         raise UsageError(f"expected one JSON object a line: {error.msg} at column {error.colno}") from error
+    except RecursionError as error:
+        raise UsageError("expected one JSON object a line, came one that is nested too deeply") from error
     if not isinstance(given, dict) or not isinstance(given.get("question"), str):
         raise UsageError('expected {"question": "..."} on each line, with lang, evidence and id if you like')
-    question = asked.question(given["question"], given.get("lang"), str(given.get("evidence", "")))
+    question = asked.question(given["question"], given.get("lang"), str(given.get("evidence") or ""))
     passed_on = {"id": given["id"]} if "id" in given else {}
     return passed_on | answer_json(asked.answer(question, opened))
 

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import errno
 import json
+import os
 import sys
 import warnings
 from collections.abc import Sequence
 from difflib import get_close_matches
+from pathlib import Path
 from typing import NoReturn
 
 import typer
@@ -23,6 +25,10 @@ from errors import PipelineError, ResourceError, UsageError
 
 __all__ = ["app", "main", "run"]
 
+# A path that the user named, or ADAPTQL_HOME, is not what it should be.
+_OF_A_PATH = frozenset(
+    {errno.EACCES, errno.EPERM, errno.EROFS, errno.EEXIST, errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG}
+)
 COMMANDS = (teach, compare, fuse, start, ask, classify, packs, hub)  # importing one registers it, in this order
 
 
@@ -47,12 +53,32 @@ def run(arguments: Sequence[str]) -> int:
         sys.stderr.close()  # or Python complains about the flush
         return 1
     except OSError as error:
-        if error.errno not in (errno.ENOSPC, errno.EDQUOT):
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            return _complain(ResourceError("no space left; free some under ADAPTQL_HOME and run again"), arguments)
+        if error.errno not in _OF_A_PATH or error.filename is None:
             raise
-        return _complain(ResourceError("no space left; free some under ADAPTQL_HOME and run again"), arguments)
+        named = Path(os.fsdecode(error.filename)).name
+        return _complain(ResourceError(f"{named[:120]!r}: {error.strerror}; name another path"), arguments)
+    except ValueError as error:
+        if (wrong := _not_allowed(error)) is None:
+            raise
+        return _complain(wrong, arguments)
     if code == 130:
         print("stopped; what was there before is unharmed", file=sys.stderr)
     return int(code or 0)
+
+
+def _not_allowed(error: ValueError) -> UsageError | None:
+    """What a request's model says of an option beyond its limits, in one line."""
+    if "pydantic" not in sys.modules:
+        return None
+    from pydantic import BaseModel, ValidationError
+
+    from pipelines.strict import complaint
+
+    if not isinstance(error, ValidationError):
+        return None
+    return UsageError(f"option {complaint(error, BaseModel)[1].removeprefix('key ')} (see --help)")
 
 
 def _complain(error: PipelineError, arguments: Sequence[str]) -> int:

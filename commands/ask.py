@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 from typing import Annotated
 
@@ -34,6 +35,8 @@ def ask(
     if question is not None:
         code = ask_one(question, asked)
     else:
+        if isinstance(sys.stdin, io.TextIOWrapper):  # a line that is no UTF-8 is told in its place
+            sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")
         code = prompt(asked) if sys.stdin.isatty() else ask_lines(sys.stdin, asked)
     raise typer.Exit(code)
 

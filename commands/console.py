@@ -51,7 +51,14 @@ def key_values(settings: Sequence[str]) -> dict[str, Any]:
     for key, equals, _ in pairs:
         if not key or not equals:
             raise UsageError(f"--set {key!r}: expected key=value, such as --set r=16")
-    return {key: yaml.safe_load(value) for key, _, value in pairs}
+    return {key: _value(yaml, key, value) for key, _, value in pairs}
+
+
+def _value(yaml: Any, key: str, text: str) -> Any:
+    try:
+        return yaml.safe_load(text)
+    except (yaml.YAMLError, ValueError, RecursionError) as error:  # ValueError: a day that no calendar has
+        raise UsageError(f"--set {key}={text[:80]}: expected a value such as 16, 1e-4 or [q_proj, v_proj]") from error
 
 
 def work(name: str, request: Any, engine: bool) -> dict[str, Any]:

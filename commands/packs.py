@@ -15,7 +15,9 @@ from commands.console import Domain, Json, app, show
 @app.command()
 def init(
     name: Annotated[str, typer.Argument(help="of the new pack")],
-    source: Annotated[Path, typer.Option("--from", help="a .duckdb or .sqlite file, or a folder of CSV or Parquet")],
+    source: Annotated[
+        Path, typer.Option("--from", help="a .duckdb, .sqlite, .csv or .parquet file, or a folder of tables")
+    ],
     dest: Annotated[Path, typer.Option(help="the folder to write it in")] = Path("datasets"),
     as_json: Json = False,
 ) -> None:

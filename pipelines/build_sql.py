@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 from pathlib import Path
 
 import duckdb
@@ -74,7 +75,7 @@ def _unrepeatable(text: str, shown: str) -> Iterator[tuple[int, str]]:
         tokens = sqlglot.tokenize(text, read="duckdb")
     except SqlglotError as error:
         raise PackError(f"{shown}:1: cannot be read as SQL: {str(error).splitlines()[0]}") from error
-    for token, after in zip(tokens, [*tokens[1:], None], strict=True):
+    for token, after in zip_longest(tokens, tokens[1:]):
         name = token.text.lower()
         if name in UNREPEATABLE and token.token_type not in (TokenType.STRING, TokenType.IDENTIFIER):
             called = isinstance(after, Token) and after.token_type == TokenType.L_PAREN

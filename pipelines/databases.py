@@ -28,7 +28,13 @@ DATA_SUFFIXES = (".csv", ".parquet")
 def home() -> Path:
     """Where what we make lives: $ADAPTQL_HOME, or .adaptql in the working directory."""
     folder = Path(os.environ.get("ADAPTQL_HOME") or ".adaptql").absolute()
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ResourceError(
+            f"the home folder {folder.name!r} cannot be made ({error.strerror}): "
+            "set ADAPTQL_HOME to a folder that may be written"
+        ) from error
     return folder
 
 
@@ -38,7 +44,7 @@ def database_of(folder: Path, name: str, database: str | None, place: str) -> Pa
     if named is None:
         raise PackError(f"pack.yaml: no database: expected {name}.duckdb, build.sql or data/; add one or name it")
     path = _expanded(folder, named, place)
-    if not path.exists():
+    if not os.path.exists(path):  # where Path.exists raises, for a name too long, this is False
         raise PackError(f"{place}: database {named!r} is missing; put it there or correct the name")
     if path.is_dir():
         return _built(folder, name, _loads(path, folder))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 import shutil
 from datetime import UTC, datetime
@@ -18,7 +19,7 @@ from pipelines.hub import Adapter, Hub, check_at_work
 from pipelines.probe import largest_change, probe_logits
 from pipelines.profile import profile_of, write_profile
 from pipelines.scratch import scratch
-from pipelines.weights import PICKLES, check_safetensors, check_whole
+from pipelines.weights import EXPONENTS, PICKLES, check_safetensors, check_whole
 from plugins.contracts import Embedder, LoadSpec
 from plugins.models import LoadedBase, load_base
 from plugins.registry import get
@@ -86,12 +87,25 @@ def import_adapter(
     with hub.stage(base.base_hash, pack.name) as folder:
         shutil.copyfile(source / WEIGHTS, folder / WEIGHTS)
         (folder / CONFIG).write_text(json.dumps(config, indent=2, sort_keys=True) + "\n", encoding="utf-8")
-        moved = largest_change(before, probe_logits(get("tuners", "lora").load(base.model, folder)))
+        moved = largest_change(before, probe_logits(_loaded(base, folder)))
+        if not math.isfinite(moved):
+            raise HubError("the adapter makes the base's logits infinite or no numbers; it is not taken in")
         if moved == 0.0:
             raise HubError("the adapter changes nothing: the base's logits are the same with it; it is not taken in")
         write_card(folder, _new_card(came_with, pack, base, config, moved, licence))
         write_profile(folder, profile_of(pack, embedder))
     return hub.versions(base.base_hash, pack.name)[-1]
+
+
+def _loaded(base: LoadedBase, folder: Path) -> Any:
+    """PEFT believes the configuration: what it cannot make of it is said in our words."""
+    try:
+        return get("tuners", "lora").load(base.model, folder)
+    except (ValueError, TypeError, RuntimeError, AttributeError, KeyError) as error:
+        raise HubError(
+            f"{CONFIG} does not go with the weights ({type(error).__name__}): expected the ranks and target_modules "
+            "of its tensors; save the adapter again"
+        ) from error
 
 
 def _checked_files(source: Path) -> dict[str, Any]:
@@ -108,11 +122,11 @@ def _checked_files(source: Path) -> dict[str, Any]:
     try:
         config = json.loads((source / CONFIG).read_text(encoding="utf-8"))
         kind = config["peft_type"]
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise HubError(
             f"{CONFIG} cannot be read: expected a JSON object with peft_type; save the adapter again"
         ) from error
-    if kind not in TUNER_BY_PEFT_TYPE:
+    if not isinstance(kind, str) or kind not in TUNER_BY_PEFT_TYPE:
         raise HubError(
             f"expected a LoRA, whose tensors can be checked one by one, got peft_type {kind!r}: "
             f"train it here with its tuner, or convert it to LoRA"
@@ -135,13 +149,18 @@ def _checked_config(config: dict[str, Any], weights: Path, base: LoadedBase) -> 
     ranks: dict[str, dict[str, int]] = {}
     with safe_open(weights, "pt") as file:
         for name in file.keys():  # noqa: SIM118  # not a mapping
-            found, shape = FACTOR.fullmatch(name), file.get_slice(name).get_shape()
+            found, given = FACTOR.fullmatch(name), file.get_slice(name)
+            shape, dtype = given.get_shape(), given.get_dtype()
             if not found or found["module"] not in linear:
                 raise HubError(f"tensor {name[:120]!r} is no LoRA factor of a linear layer of this base; name its base")
+            if len(shape) != 2 or dtype not in EXPONENTS:
+                raise HubError(
+                    f"tensor {name!r} is {dtype} of shape {tuple(shape)}: expected a matrix of F32, F16 or BF16"
+                )
             n_in, n_out = linear[found["module"]]
             rank, other = (shape[0], shape[1]) if found["side"] == "A" else (shape[1], shape[0])
             expected = n_in if found["side"] == "A" else n_out
-            if len(shape) != 2 or other != expected or not 0 < rank <= LARGEST_RANK:
+            if other != expected or not 0 < rank <= LARGEST_RANK:
                 raise HubError(
                     f"tensor {name!r} has shape {tuple(shape)}: expected rank at most {LARGEST_RANK} by {expected} "
                     "for this base; name the base it was trained on"
@@ -166,7 +185,8 @@ def _new_card(
     came_with: AdapterCard | None, pack: Pack, base: LoadedBase, config: dict[str, Any], moved: float, licence: str
 ) -> AdapterCard:
     if came_with:
-        return came_with.model_copy(update={"pack": pack.name, "weights_sha256": ""})
+        served = {"tuner": TUNER_BY_PEFT_TYPE[config["peft_type"]], "base_name": base.name}  # as it was checked
+        return came_with.model_copy(update={"pack": pack.name, "weights_sha256": ""} | served)
     return AdapterCard(
         tuner=TUNER_BY_PEFT_TYPE[config["peft_type"]],
         base_hash=base.base_hash,

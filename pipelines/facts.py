@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -53,8 +54,8 @@ def _column_facts(connection: duckdb.DuckDBPyConnection, column: Column) -> Colu
     assert counted is not None
     rows, filled, distinct = counted
     found = connection.execute(
-        f"SELECT v FROM (SELECT {name} AS v, COUNT(*) AS n FROM {table} WHERE {name} IS NOT NULL GROUP BY v)"
-        f" ORDER BY n DESC, hash(v), v LIMIT {MOST_VALUES}"
+        f"SELECT v FROM (SELECT {name} FROM {table}) AS filled(v) WHERE v IS NOT NULL GROUP BY v"
+        f" ORDER BY COUNT(*) DESC, hash(v), v LIMIT {MOST_VALUES}"
     ).fetchall()
     values = tuple(v for (raw,) in found if (v := _value(raw)) is not None)
     return ColumnFacts(values, distinct, filled < rows, distinct == rows and rows > 0)
@@ -68,6 +69,7 @@ def _value(raw: object) -> Value | None:
     if isinstance(raw, str):
         return raw if raw.strip() and len(raw) <= 60 else None
     try:
-        return float(raw)  # type: ignore[arg-type]  # Decimal
+        number = float(raw)  # type: ignore[arg-type]  # Decimal
     except (TypeError, ValueError):
         return None
+    return number if math.isfinite(number) else None  # nobody asks for what is above NaN

@@ -12,6 +12,7 @@ from __future__ import annotations
 import hashlib
 import logging
 import os
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -31,12 +32,10 @@ log = logging.getLogger(__name__)
 MAX_ROWS = 3_000_000  # of the whole database; beyond, the copy costs more than it tells
 MAX_BLOCKS = 6  # columns dealt together; each block is one sort of the table
 _VERSION = "1"  # of what is done here: another one makes other copies
-_TEXT, _WHOLE, _REAL, _TIME = (
-    ("VARCHAR",),
-    ("INT", "HUGE", "UINT"),
-    ("DOUBLE", "FLOAT", "REAL", "DECIMAL"),
-    ("DATE", "TIM"),
-)
+_TEXT = ("VARCHAR",)
+_WHOLE = ("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "HUGEINT", "UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT",
+          "UHUGEINT")  # fmt: skip
+_REAL = re.compile(r"DOUBLE|FLOAT|DECIMAL\(\d+,\d+\)")
 
 
 @dataclass(frozen=True)
@@ -162,9 +161,9 @@ def _moved(column: Column, n_distinct: int) -> str:
     """A tenth of the values one step on; text only where there is but one, and then no date."""
     name, type_ = quoted(column.name), column.type
     step = None
-    if type_.startswith(_REAL):
+    if _REAL.fullmatch(type_):
         step = f"TRY_CAST({name} * 1.1 AS {type_})"
-    elif any(mark in type_ for mark in _WHOLE) and not type_.startswith("INTERVAL"):
+    elif type_ in _WHOLE:
         step = f"TRY_CAST({name}::HUGEINT + 1 AS {type_})"
     elif type_ == "DATE" or type_.startswith("TIMESTAMP"):
         step = f"TRY_CAST({name} + INTERVAL 1 YEAR AS {type_})"

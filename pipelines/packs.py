@@ -8,7 +8,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
@@ -140,6 +140,8 @@ def _related(schema: Schema, folder: Path) -> Schema:
         joins = json.loads(text)
     except json.JSONDecodeError as error:
         raise PackError(f"relations.json:{error.lineno}: not JSON: {error.msg}") from error
+    except RecursionError as error:
+        raise PackError("relations.json:1: nested too deeply to be read; expected a list of pairs") from error
     if not isinstance(joins, list):
         raise PackError('relations.json:1: expected a list of pairs, such as [["t.c", "u.d"]]')
     for join in joins:
@@ -164,10 +166,16 @@ def _glossary(folder: Path) -> tuple[Term, ...]:
     if not path.exists():
         return ()
     rows = csv.reader(io.StringIO(read_text(path, "glossary.csv")))
-    header = next(rows, [])
+    try:
+        return tuple(_terms(rows))
+    except csv.Error as error:
+        raise PackError(f"glossary.csv:{rows.line_num}: not CSV: {error}; quote each field, shorten it") from error
+
+
+def _terms(rows: Any) -> Iterator[Term]:
+    header: list[str] = next(rows, [])
     if tuple(header) not in (GLOSSARY, GLOSSARY[:2]):
         raise PackError(f"glossary.csv:1: expected the header term,meaning,sql, got {','.join(header)[:80]!r}")
-    terms = []
     for row in rows:
         if not row:
             continue
@@ -176,8 +184,7 @@ def _glossary(folder: Path) -> tuple[Term, ...]:
                 f"glossary.csv:{rows.line_num}: expected {len(header)} fields with a term and a meaning, "
                 f"got {len(row)}; quote a field that holds a comma"
             )
-        terms.append(Term(*row))
-    return tuple(terms)
+        yield Term(*row)
 
 
 def _line_of(word: object, path: Path) -> int:

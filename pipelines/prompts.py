@@ -28,6 +28,8 @@ QUESTION, TABLE, JOIN, VALUE, NEAR, SQL = "<q>", "<tab>", "<join>", "<val>", "<n
 TYPES = {"number": "<num>", "date": "<date>", "text": "<text>", "boolean": "<bool>"}
 MARKERS = (QUESTION, TABLE, JOIN, VALUE, NEAR, SQL, *TYPES.values())
 
+_CONTROL = re.compile(r"<(?=[a-z]+>)|@(?=[tcv]\d)", re.IGNORECASE)
+
 _NUMBER = re.compile(r"INT|DOUBLE|FLOAT|REAL|DECIMAL|NUMERIC")
 _DATE = re.compile(r"DATE|TIME")
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -87,6 +89,11 @@ def _drop_least_useful(link: SchemaLink, budget: int) -> tuple[SchemaLink, str]:
     raise UsageError(f"the question does not fit the model's {budget} tokens; ask it in fewer words")
 
 
+def said(text: str) -> str:
+    """Anyone's text without what the tokenizer would take for a marker or a symbol of ours; as long as it was."""
+    return _CONTROL.sub(" ", text)
+
+
 # -- how a schema item reads ------------------------------------------------------------------
 
 
@@ -107,12 +114,12 @@ def describe(name: str, comment: str, lang: str) -> str:
 
     ``nav_ratio``, 'Weight, % of NAV | 占净值比（%）' reads "Weight % of NAV nav ratio" or "占净值比（%）".
     """
-    parts = [p.strip() for p in comment.split("|")]
+    parts = [" ".join(p.split()) for p in comment.split("|")]  # a comment's own lines are none of the prompt's
     text = parts[-1] if lang == "zh" else parts[0]
     text = re.split(r"[:：;；]|, e\.g\.|, NULL", text)[0].strip()
     words = [w for w in re.split(r"[_\W]+", name.lower()) if w]
     if not text:
-        return " ".join(words)
+        return " ".join(words) or name.strip()
     if re.search(r"[一-鿿]", text):
         return text[:24]
     head, *rest = re.sub(r"\s*\([^)]*\)", "", text).split(", ")
@@ -154,7 +161,7 @@ def _build_symbols(link: SchemaLink, schema: Schema) -> Prompt:
     lang = link.question.lang
     parts = [QUESTION, _annotated(link, symbols)]
     if link.question.evidence:
-        parts.append(f" ; {link.question.evidence[:160].lower()}")
+        parts.append(f" ; {said(link.question.evidence[:160]).lower()}")
     for linked in link.tables:
         symbol = symbols.find("t", linked.table.name)
         if symbol:
@@ -172,7 +179,7 @@ def _build_symbols(link: SchemaLink, schema: Schema) -> Prompt:
 
 def _annotated(link: SchemaLink, symbols: Symbols) -> str:
     """The question with symbols behind what they stand for: ``the fee@c3 of bond@v1 funds@t1``."""
-    text, lang = link.question.text, link.question.lang
+    text, lang = said(link.question.text), link.question.lang
     behind: dict[int, list[str]] = {}
     at = 0
     for start in sorted({v.start for v in link.values}):
@@ -203,12 +210,12 @@ def _names(link: SchemaLink, symbols: Symbols, lang: str) -> list[tuple[str, str
 
 def _table_text(linked: LinkedTable, symbol: str, symbols: Symbols, lang: str) -> str:
     columns = [
-        f" {describe(c.column.name, c.column.comment, lang).lower()}{TYPES[type_of(c.column)]}{found}"
+        f" {said(describe(c.column.name, c.column.comment, lang)).lower()}{TYPES[type_of(c.column)]}{found}"
         + _kinds_text(c, symbols)
         for c in linked.columns
         if (found := symbols.find("c", c.column.key))
     ]
-    title = describe(linked.table.name, linked.table.comment, lang).lower()
+    title = said(describe(linked.table.name, linked.table.comment, lang)).lower()
     return f"{TABLE} {title}{symbol}" + "".join(columns)
 
 
@@ -217,7 +224,7 @@ def _kinds_text(linked: LinkedColumn, symbols: Symbols) -> str:
     found = [(kind, symbols.find("v", kind)) for kind in linked.kinds]
     if not all(symbol for _, symbol in found):
         return ""
-    return "".join(f" {kind[1:-1].replace(chr(39) * 2, chr(39)).lower()}{symbol}" for kind, symbol in found)
+    return "".join(f" {said(kind[1:-1].replace(chr(39) * 2, chr(39))).lower()}{symbol}" for kind, symbol in found)
 
 
 def _value_columns(values: tuple[ValueMatch, ...], symbols: Symbols) -> list[str]:
@@ -244,7 +251,7 @@ def _near_text(pair: Pair, symbols: Symbols, schema: Schema) -> str:
         text = to_tokens(encode(pair.sql, symbols, schema, mask=_literals_said(pair)))
     except (NotExpressible, sqlglot.errors.ParseError):
         return ""
-    return f"{NEAR} {pair.question.lower()}{SQL}{text}"
+    return f"{NEAR} {said(pair.question).lower()}{SQL}{text}"
 
 
 def _literals_said(pair: Pair) -> frozenset[str]:
@@ -283,9 +290,9 @@ def _build_names(link: SchemaLink, schema: Schema) -> Prompt:
     lines += [f"# join: {a} = {b}" for a, b in link.joins]
     lines += [f"# value: {v.span!r} is {v.literal} in {v.column}" for v in link.values if v.column]
     for near in link.pairs:
-        lines += ["", f"Question: {near.pair.question}", f"```sql\n{near.pair.sql}\n```"]
+        lines += ["", f"Question: {' '.join(near.pair.question.split())}", f"```sql\n{near.pair.sql}\n```"]
     if link.question.evidence:
-        lines.append(f"Note: {link.question.evidence}")
+        lines.append(f"Note: {' '.join(link.question.evidence.split())}")
     lines += ["", f"Question: {link.question.text}", ""]
     return Prompt("\n".join(lines), "names")
 

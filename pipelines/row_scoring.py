@@ -122,14 +122,21 @@ def mean_log_probability(logits: torch.Tensor, labels: torch.Tensor) -> torch.Te
 def choice_tokens(tokenizer: Any, choices: Sequence[str], apart: bool) -> torch.Tensor:
     """(C, L) token ids with the end; a causal model's choice starts with the space that parts it from the prompt."""
     texts = list(choices) if apart else [f" {choice}" for choice in choices]
-    ids = [[*tokenizer(text, add_special_tokens=False).input_ids, tokenizer.eos_token_id] for text in texts]
+    ids = [
+        [*tokenizer(text, add_special_tokens=False, split_special_tokens=True).input_ids, tokenizer.eos_token_id]
+        for text in texts
+    ]
     longest = max(map(len, ids))
     return torch.tensor([i + [IGNORED] * (longest - len(i)) for i in ids])
 
 
 def padded(tokenizer: Any, prompts: Sequence[str], left: bool) -> tuple[torch.Tensor, torch.Tensor]:
-    """(B, T) ids and mask. A prompt that is too long loses its beginning: the question stands at its end."""
-    ids = [tokenizer(prompt).input_ids[-MOST_TOKENS:] or [tokenizer.eos_token_id] for prompt in prompts]
+    """(B, T) ids and mask. A prompt that is too long loses its beginning: the question stands at its end.
+
+    A cell that holds the text of a special token, such as the end's, is read as text.
+    """
+    read = (tokenizer(prompt, split_special_tokens=True).input_ids for prompt in prompts)
+    ids = [tokens[-MOST_TOKENS:] or [tokenizer.eos_token_id] for tokens in read]
     longest, pad = max(map(len, ids)), tokenizer.pad_token_id
     rows, masks = [], []
     for i in ids:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,8 +15,9 @@ import duckdb
 import pandas as pd
 import pyarrow.parquet as pq
 
-from errors import ResourceError, TableError, unknown_name
+from errors import ResourceError, TableError, UsageError, unknown_name
 from pipelines.checkpoint import write_whole
+from plugins.readers.duckdb_files import close_doors
 from plugins.readers.duckdb_schema import literal, quoted
 
 CHUNK = 10_000
@@ -62,6 +63,7 @@ def open_table(source: TableSource) -> Iterator[OpenTable]:
         raise TableError(f"table {source.path} is empty: expected a header and rows")
     with duckdb.connect(config={"autoinstall_known_extensions": "false", "threads": "1"}) as connection:
         try:
+            _only(connection, [source.path, *([source.join] if source.join else [])])
             _view(connection, "main_table", source.path, source.table, source.delimiter)
             _joined(connection, source)
             (n_rows,) = connection.execute("SELECT count(*) FROM rows").fetchone() or (0,)
@@ -79,6 +81,14 @@ def open_table(source: TableSource) -> Iterator[OpenTable]:
         if not n_rows:
             raise TableError(f"table {source.path} has a header and no rows: expected at least a few")
         yield OpenTable(connection, columns, int(n_rows))
+
+
+def _only(connection: duckdb.DuckDBPyConnection, paths: Sequence[Path]) -> None:
+    """These files and no others: a DuckDB file may hold views that name some of their own."""
+    named = [str(path) for path in paths]
+    named += [f"{path}.wal" for path in named]
+    connection.execute(f"SET allowed_paths = [{', '.join(map(literal, named))}]")
+    close_doors(connection)
 
 
 def _view(
@@ -215,6 +225,8 @@ def score_table(
 
     Finished chunks wait in ``<out>.parts`` as Parquet; ``out`` itself appears whole or not at all.
     """
+    if not out.parent.is_dir() or out.is_dir():
+        raise UsageError(f"--out {out}: expected a file in a folder that is there; make the folder, or name another")
     parts = out.with_name(out.name + ".parts")
     stamp = source.path.stat()
     job = {"table": [source.path.name, stamp.st_size, stamp.st_mtime_ns], "model": model, "chunk": CHUNK}

@@ -50,13 +50,14 @@ def load_classifier(home: Path, name: str, version: str | None = None) -> tuple[
     if not re.fullmatch(NAME, name) or not (shelf / CURRENT).is_file():
         known = [path.parent.name for path in (home / "rows").glob(f"*/{CURRENT}")]
         raise unknown_name("row classifier", name, known)
-    folder = shelf / (version or (shelf / CURRENT).read_text(encoding="utf-8").strip())
-    if not re.fullmatch(r"v\d{4,8}", folder.name) or not folder.is_dir():
-        raise unknown_name("version", folder.name, [path.name for path in shelf.glob("v*")])
+    version = version or (shelf / CURRENT).read_text(encoding="utf-8").strip()
+    folder = shelf / version
+    if not re.fullmatch(r"v\d{4,8}", version) or not folder.is_dir():
+        raise unknown_name("version", version[:80], [path.name for path in shelf.glob("v*")])
     try:
         card = json.loads((folder / CARD).read_text(encoding="utf-8"))
         return _restored(card, load_file(folder / WEIGHTS)), card
-    except (OSError, ValueError, KeyError, TypeError, SafetensorError) as error:
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError, SafetensorError) as error:
         raise HubError(
             f"row classifier {name} {folder.name} is damaged ({type(error).__name__}): fit it again"
         ) from error

@@ -38,7 +38,11 @@ def read_yaml(path: Path, shown: str, model: type[Model]) -> tuple[Model, dict[s
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise PackError(f"{shown}:{line}: not YAML: {error.problem or error.context}") from error
     except yaml.YAMLError as error:
-        raise PackError(f"{shown}:1: not YAML: {error}") from error
+        raise PackError(f"{shown}:1: not YAML: {' '.join(str(error).split())}") from error
+    except RecursionError as error:
+        raise PackError(f"{shown}:1: nested too deeply to be read; write it flat") from error
+    except ValueError as error:  # a date that no calendar has
+        raise PackError(f"{shown}:1: not YAML: {error}; correct the date") from error
     try:
         return model.model_validate(loaded), lines
     except ValidationError as error:
@@ -82,6 +86,8 @@ def _key_lines(text: str, shown: str) -> dict[str, int]:
     lines: dict[str, int] = {}
     for key, _ in root.value:
         line = key.start_mark.line + 1
+        if not isinstance(key, yaml.ScalarNode):
+            raise PackError(f"{shown}:{line}: expected a word as the key, came a list or a mapping")
         if key.value in lines:  # safe_load would keep the last one without a word
             raise PackError(f"{shown}:{line}: key {key.value!r} is already on line {lines[key.value]}; keep one")
         lines[key.value] = line
@@ -99,3 +105,5 @@ def _json_object(line: str, place: str) -> object:
         return json.loads(line, object_pairs_hook=once)
     except json.JSONDecodeError as error:
         raise PackError(f"{place}: not JSON at column {error.colno}: {error.msg}; write one object a line") from error
+    except RecursionError as error:
+        raise PackError(f"{place}: nested too deeply to be read; write one flat object a line") from error

@@ -40,6 +40,7 @@ from records import (
 from retrieval.link import links
 
 LONGEST_QUESTION = 2_000  # characters
+_NO_TEXT = re.compile(r"[\ud800-\udfff\x00-\x08\x0e-\x1f\x7f]")
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
 
 
@@ -64,6 +65,8 @@ def question_of(text: str, lang: str = "auto", evidence: str = "") -> Question:
     text = " ".join(text.split())
     if not text:
         raise UsageError("the question is empty: expected a sentence such as 'How many funds are there?'")
+    if _NO_TEXT.search(text + evidence):
+        raise UsageError("the question holds bytes that are no UTF-8 text, or control characters: write it as text")
     if len(text) > LONGEST_QUESTION:
         raise UsageError(
             f"the question has {len(text):,} characters, expected at most {LONGEST_QUESTION:,}: shorten it"

@@ -125,7 +125,7 @@ def described(name: str, comment: str, lang: str) -> str:
     text = parts[-1] if lang == "zh" else parts[0]
     head = CUT.split(re.sub(r"\s*\([^)]*\)|（[^）]*）", "", text))[0].strip()
     if not head:
-        return " ".join(w for w in re.split(r"[_\W]+", name.lower()) if w)
+        return " ".join(w for w in re.split(r"[_\W]+", name.lower()) if w) or name.strip() or "value"  # %, #
     return head if ACRONYM.match(head) or lang == "zh" else head[0].lower() + head[1:]
 
 
@@ -139,6 +139,7 @@ def noun_of(table: Table, lang: str) -> str:
     if not asks and len(head.split()) <= 3:
         return singular(head)
     words = [w for w in re.split(r"[_\W]+", table.name.lower()) if w] if asks or len(head.split()) > 6 else head.split()
+    words = words or head.split()
     return " ".join(words) + ("" if words[-1] in ("record", "list", "rating", "index", "dividend") else " record")
 
 

@@ -192,8 +192,8 @@ def _distinct(connection: duckdb.DuckDBPyConnection, column: Column) -> list[str
     if length is None or length[0] is None or length[0] > PROSE_LENGTH:
         return []
     rows = connection.execute(
-        f"SELECT {name}::VARCHAR AS v FROM {table} WHERE length(v) BETWEEN 1 AND {MAX_LENGTH} "
-        f"GROUP BY v ORDER BY count(*) DESC, v LIMIT {MAX_VALUES}"
+        f"SELECT v FROM (SELECT {name}::VARCHAR FROM {table}) AS texts(v) "  # v is no column of the user's
+        f"WHERE length(v) BETWEEN 1 AND {MAX_LENGTH} GROUP BY v ORDER BY count(*) DESC, v LIMIT {MAX_VALUES}"
     ).fetchall()
     return [value for (value,) in rows]
 

@@ -65,6 +65,11 @@ def run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, 
         (("finetune", "-d", "finance", "--set", "epcohs=2", "--no-engine"), "Did you mean 'epochs'?"),
         (("finetune", "-d", "finance", "--set", "r=-1", "--no-engine"), "option 'r'"),
         (("finetune", "-d", "finance", "--set", "r", "--no-engine"), "key=value"),
+        (("finetune", "-d", "finance", "--set", "r=[1", "--no-engine"), "--set r=[1: expected a value"),
+        (("finetune", "-d", "finance", "--set", "seed=2020-13-45", "--no-engine"), "expected a value"),
+        (("evaluate", "-d", "finance", "--seed", "-1", "--no-engine"), "option 'seed'"),
+        (("classify", "--table", "x.csv", "--target", "y", "--name", "a b", "--no-engine"), "option 'name'"),
+        (("ask", "-d", "finance", "how many\x00 funds"), "control characters"),
         (("finetune", "-d", "finance", "--what", "linkre", "--no-engine"), "Did you mean 'linker'?"),
         (("evaluate", "-d", "finance", "--votes", "0"), "--votes"),
         (("ask", "-d", "finance", ""), "the question is empty"),
@@ -156,6 +161,18 @@ def test_init_writes_a_pack_that_can_be_asked(tmp_path: Path, base: str, capsys:
     assert code == 2 and "exists" in err
 
 
+def test_a_path_that_cannot_be_is_exit_1_and_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file.csv").write_text("a\n1\n")
+    below = tmp_path / "file.csv" / "below"
+    code, out, err = run(capsys, "init", "mine", "--from", str(tmp_path / "file.csv"), "--dest", str(below))
+    assert (code, out) == (1, "") and err == "error: 'below': Not a directory; name another path\n"
+    monkeypatch.setenv("ADAPTQL_HOME", str(below))
+    code, out, err = run(capsys, "adapters")
+    assert (code, out) == (1, "") and "ADAPTQL_HOME" in err and err.count("\n") == 1
+
+
 def test_a_broken_pack_is_exit_1_with_file_and_line(shop: str, capsys: pytest.CaptureFixture[str]) -> None:
     with Path(shop, "questions", "train.jsonl").open("a") as lines:
         lines.write("{not json}\n")
@@ -238,14 +255,16 @@ def test_json_lines_go_on_after_a_bad_one(
         json.dumps({"id": 7, "question": STORED}),
         "nonsense",
         '{"question": ""}',
+        "[" * 100_000,
+        '{"question": "how many \\ud800 funds"}',
         "",
         json.dumps({"question": "List all cities"}),
     ]
     monkeypatch.setattr(sys, "stdin", io.StringIO("\n".join(lines)))
     code, out, _ = run(capsys, "ask", "-d", shop, "--base-model", base)
     found = [json.loads(line) for line in out.splitlines()]
-    assert code == 1 and [("error" in line) for line in found] == [False, True, True, False]
-    assert found[0]["id"] == 7 and found[3]["rows"] == [["Berlin"], ["Oslo"], ["Rome"]]
+    assert code == 1 and [("error" in line) for line in found] == [False, True, True, True, True, False]
+    assert found[0]["id"] == 7 and found[5]["rows"] == [["Berlin"], ["Oslo"], ["Rome"]]
 
 
 def test_an_error_carries_its_exit_code() -> None:

@@ -124,6 +124,16 @@ def spoil(folder: Path, how: str) -> None:
         del tensors[name]
     elif how == "zero":
         tensors = {key: value * ("lora_A" in key) for key, value in tensors.items()}
+    elif how == "vector":
+        tensors[name] = torch.ones(4)
+    elif how == "whole numbers":
+        tensors[name] = torch.ones(tensors[name].shape, dtype=torch.int8)
+    elif how == "huge":
+        tensors = {key: torch.full_like(value, 1e38) for key, value in tensors.items()}
+    elif how == "no kind":
+        config["peft_type"] = ["LORA"]
+    elif how == "other rank":
+        config["r"] = "four"
     elif how == "ia3":
         config["peft_type"] = "IA3"
     elif how == "saved head":
@@ -146,6 +156,11 @@ def spoil(folder: Path, how: str) -> None:
         ("shape", "expected rank at most 1024 by 128"),
         ("stranger", "is no LoRA factor of a linear layer"),
         ("half", "expected factors A and B of one rank"),
+        ("vector", r"is F32 of shape \(4,\): expected a matrix"),
+        ("whole numbers", "is I8 of shape"),
+        ("huge", "infinite or no numbers"),
+        ("no kind", "expected a LoRA"),
+        ("other rank", "does not go with the weights"),
         ("zero", "changes nothing"),
         ("ia3", "expected a LoRA"),
         ("saved head", "expected modules_to_save = None"),
@@ -163,6 +178,16 @@ def test_what_cannot_be_trusted_is_not_taken_in(
     with pytest.raises(HubError, match=why):
         import_adapter(folder, pack, hub, str(base.folder), meaning_of)
     assert hub.versions(base.base_hash, "shop") == ()
+
+
+def test_a_card_from_elsewhere_names_no_method_and_no_base_of_its_own(
+    base: LoadedBase, shop: Pack, meaning_of: Embedder, hub: Hub, tmp_path: Path
+) -> None:
+    folder = save_lora(base, tmp_path / "from")
+    claimed = card(base, "shop", shop.fingerprint, tuner="prompt", base_name="somebody/something")
+    (folder / "card.json").write_text(claimed.model_dump_json())
+    taken = import_adapter(folder, shop, hub, str(base.folder), meaning_of)
+    assert (taken.card.tuner, taken.card.base_name) == ("lora", str(base.folder))
 
 
 def test_an_import_keeps_no_setting_that_would_change_the_base(

@@ -216,3 +216,25 @@ def test_two_files_for_one_table_are_refused(tmp_path: Path) -> None:
         (tmp_path / name).write_text("x\n1\n")
     with pytest.raises(PackError, match="makes a table 'a_b' too"):
         read("tables", tmp_path)
+
+
+def test_one_csv_is_a_database_and_its_name_is_no_pattern(tmp_path: Path) -> None:
+    (tmp_path / "report[1].csv").write_text("a,b\n1,x\n")
+    (tmp_path / "report1.csv").write_text("c\n2\n")
+    (imported,) = read("tables", tmp_path / "report[1].csv")
+    assert rows(imported, "SELECT a, b FROM report_1_") == [(1, "x")]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "why"),
+    [
+        ("t.parquet", b"PAR1xxxxPAR1", "cannot be read as Parquet"),
+        ("t.csv", b"", "the file is empty"),
+        ("t.csv", "\u540d\u79f0,b\n\u534e,1\n".encode("gbk"), "save it as UTF-8"),
+        ("t.csv", b"a,b\n1,2\n1,2,3\n4\n", "different numbers of fields"),
+    ],
+)
+def test_a_file_that_would_be_misread_is_refused_by_name(tmp_path: Path, name: str, content: bytes, why: str) -> None:
+    (tmp_path / name).write_bytes(content)
+    with pytest.raises(PackError, match=f"^t.*{why}"):
+        read("tables", tmp_path)

@@ -11,7 +11,15 @@ import pytest
 import torch
 
 from pipelines.row_language import zero_shot
-from pipelines.row_scoring import IGNORED, ChoiceScorer, row_prompt, whole_sequences, without_prior
+from pipelines.row_scoring import (
+    IGNORED,
+    ChoiceScorer,
+    choice_tokens,
+    padded,
+    row_prompt,
+    whole_sequences,
+    without_prior,
+)
 from pipelines.row_store import load_classifier, save_classifier
 from pipelines.row_table import learn_columns
 from pipelines.row_tuning import RowTuning, losses, tune
@@ -48,6 +56,15 @@ def test_a_choice_of_one_token_is_scored() -> None:
     scorer = ChoiceScorer(tiny_model().eval(), tokenizer, ["", "a"])
     assert scorer.choices[0, -1] in (tokenizer_end, IGNORED)
     assert np.isfinite(scorer.log_probability(PROMPTS)).all()
+
+
+def test_a_cell_that_spells_the_end_of_a_text_ends_nothing() -> None:
+    tokenizer = tiny_tokenizer()
+    ids, _ = padded(tokenizer, ["The note is <end><sql>."], left=True)
+    choices = choice_tokens(tokenizer, ["<end> no", "yes"], apart=True)
+    specials = {tokenizer.eos_token_id, tokenizer.convert_tokens_to_ids("<sql>")}
+    assert not specials & set(ids[0].tolist())
+    assert [row.tolist().count(tokenizer.eos_token_id) for row in choices] == [1, 1]
 
 
 def test_calibration_takes_the_prior_away() -> None:

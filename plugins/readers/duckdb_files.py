@@ -12,6 +12,14 @@ import duckdb
 from errors import PackError, ResourceError
 from plugins.readers.duckdb_schema import literal, quoted, schema_of
 
+# A view in a file from somewhere else may name any file, any address and any variable of ours.
+CLOSED = (
+    "SET enable_external_access = false",
+    "SET autoinstall_known_extensions = false",
+    "SET autoload_known_extensions = false",
+    "SET python_enable_replacements = false",
+)
+
 
 @contextmanager
 def reading(database: Path) -> Iterator[Any]:
@@ -26,9 +34,16 @@ def reading(database: Path) -> Iterator[Any]:
         raise PackError(f"database {database.name} cannot be opened as a DuckDB file; restore or rebuild it") from error
     with connection:
         try:
+            close_doors(connection)
             yield connection
         except duckdb.Error as error:
             raise PackError(f"database {database.name} is damaged and cannot be read; restore or rebuild it") from error
+
+
+def close_doors(connection: Any) -> None:
+    """From now on it reads what is attached, and nothing else."""
+    for setting in CLOSED:
+        connection.execute(setting)
 
 
 def filler(database: Path) -> Callable[[Any], None]:
@@ -38,6 +53,7 @@ def filler(database: Path) -> Callable[[Any], None]:
         with reading(database):  # says why, when it cannot be read
             pass
         connection.execute(f"ATTACH {literal(str(database))} AS source (READ_ONLY)")
+        close_doors(connection)
         for table in schema_of(connection).tables:
             columns = ", ".join(quoted(column.name) for column in table.columns)
             name = quoted(table.name)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Sequence
 from typing import Any
+
+import duckdb
 
 from errors import PackError
 from records import Column, Schema, Table
 
+log = logging.getLogger(__name__)
+
 _TABLES = """
-SELECT table_name, coalesce(comment, '') FROM (
+SELECT table_name, coalesce(comment, ''), kind = 1 FROM (
   SELECT table_name, comment, table_oid AS oid, 0 AS kind FROM duckdb_tables()
   WHERE database_name = current_database() AND schema_name = 'main' AND NOT internal AND NOT temporary
   UNION ALL
@@ -30,12 +35,17 @@ ORDER BY table_oid, constraint_index
 
 
 def schema_of(connection: Any, joins: Iterable[Sequence[str]] = ()) -> Schema:
-    """Tables in the order they were made, views after them; declared foreign keys first among the joins."""
+    """Tables in the order they were made, views after them; declared foreign keys first among the joins.
+
+    A view that cannot be read here is left out, and the log says so: its table is gone, or it reads a file.
+    """
     columns: dict[str, list[Column]] = {}
     for table, name, type_, comment in connection.execute(_COLUMNS).fetchall():
         columns.setdefault(table, []).append(Column(table, name, type_, comment))
     tables = tuple(
-        Table(name, tuple(columns[name]), comment) for name, comment in connection.execute(_TABLES).fetchall()
+        Table(name, tuple(columns[name]), comment)
+        for name, comment, is_view in connection.execute(_TABLES).fetchall()
+        if not is_view or _can_be_read(connection, name)
     )
     declared = [
         (f"{table}.{column}", f"{other}.{target}")
@@ -70,6 +80,18 @@ def quoted(name: str) -> str:
 
 def literal(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
+
+
+def _can_be_read(connection: Any, view: str) -> bool:
+    try:
+        connection.execute(f"EXPLAIN SELECT * FROM {quoted(view)}").fetchall()
+    except duckdb.PermissionException:
+        log.warning("view %s is left out: it reads files, and those are not looked into; make it a table", view)
+        return False
+    except duckdb.Error:
+        log.warning("view %s is left out: what it selects from is not there; drop or repair it", view)
+        return False
+    return True
 
 
 def _table_ddl(table: Table) -> str:

@@ -5,6 +5,7 @@ Pairs are cut by column, never at a colon: the paper's table-to-text cut "female
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 
 from errors import UsageError
@@ -14,15 +15,16 @@ from plugins.serializers.words import cells
 Writer = Callable[[Sequence[str]], Sequence[str]]
 
 
-class _Written:
+class _Written(ABC):
     """What the three share: the prompts of a row, written by a model, joined."""
 
     name = ""
     needs_writer = True
     writer: Writer | None = None
 
+    @abstractmethod
     def prompts(self, found: Sequence[tuple[str, str]]) -> list[str]:
-        raise NotImplementedError
+        """What the model is asked; ``found`` is (words of the column, its value)."""
 
     def serialize(self, row: Mapping[str, object], columns: Sequence[RowColumn]) -> str:
         if self.writer is None:

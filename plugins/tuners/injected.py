@@ -7,6 +7,7 @@ its output (..., D). Merging reads the difference of weights (D, K) off what it 
 from __future__ import annotations
 
 import math
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -219,7 +220,7 @@ def adds(**changed: Any) -> Traits:
     return Traits(**{**usual, **changed}, reasons=reasons)
 
 
-class Injecting:
+class Injecting(ABC):
     """Everything of a tuner but its update: a method's class derives from it and writes that."""
 
     name: str
@@ -230,9 +231,9 @@ class Injecting:
     def load_spec(self, options: Any) -> LoadSpec:
         return LoadSpec("bf16")
 
+    @abstractmethod
     def update(self, options: Any) -> Update:
         """Called once an attaching; what it remembers, the layers share."""
-        raise NotImplementedError
 
     def attach(self, model: Any, options: Any, sources: Sequence[Path] = ()) -> Any:
         if sources:

@@ -22,7 +22,7 @@ from plugins.contracts import Traits
 from plugins.tuners.gated import GatedPart, kept_optimizer, mask_gradients, masks_of, set_masks
 from plugins.tuners.overlay import ENTRIES, Overlay, Part, own_parameters
 from plugins.tuners.scores import best, choosable
-from plugins.tuners.selecting import TRAITS, Selecting, ShareOptions
+from plugins.tuners.selecting import TRAITS, Masking, ShareOptions
 from plugins.tuners.sublayers import layers_of
 from plugins.tuners.worn import SeedOptions, Wearing, adapter_of
 
@@ -156,7 +156,7 @@ class DiffPart(GatedPart):
         }
 
 
-class DiffPruning(Selecting):
+class DiffPruning(Masking):
     name = "diff_pruning"
     summary = "DiffPruning: a sparse difference through hard-concrete gates (Guo et al. 2021)"
     Options = DiffOptions

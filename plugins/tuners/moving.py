@@ -22,7 +22,7 @@ from pydantic import Field
 from plugins.tuners.gated import GatedPart, forget, kept_optimizer, mask_gradients, masks_of, set_masks
 from plugins.tuners.overlay import Overlay
 from plugins.tuners.scores import best, choosable, drawn
-from plugins.tuners.selecting import TRAITS, Selecting, ShareOptions
+from plugins.tuners.selecting import TRAITS, Masking, ShareOptions
 from plugins.tuners.worn import SeedOptions, adapter_of
 
 Loss = Callable[[Sequence[Any]], Any]
@@ -45,7 +45,7 @@ class LtSftOptions(ShareOptions):
     first_phase: float = Field(default=0.5, gt=0, lt=1, description="share of the steps before the mask is chosen")
 
 
-class Moving(Selecting):
+class Moving(Masking):
     """Everything but what happens to the masks."""
 
     traits = TRAITS

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,7 @@ from plugins.tuners.folder import check_fit, check_method, damaged, read_adapter
 from plugins.tuners.injected import is_4bit, seeded
 
 
-class OverPeft:
+class OverPeft(ABC):
     """Everything of a tuner but its configuration: a method's class derives from it and writes ``config``."""
 
     name: str
@@ -28,8 +29,9 @@ class OverPeft:
     traits: Traits
     peft_type = "LORA"
 
+    @abstractmethod
     def config(self, model: Any, options: Any) -> PeftConfig:
-        raise NotImplementedError
+        """The method as PEFT knows it."""
 
     def load_spec(self, options: Any) -> LoadSpec:
         return LoadSpec("bf16")

@@ -6,6 +6,7 @@ is saved. A parameter chosen whole is saved whole.
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -36,17 +37,10 @@ class ShareOptions(SeedOptions):
     )
 
 
-class Selecting(Wearing):
-    """Everything of a tuner but its choice: a method's class derives from it and writes ``places``."""
+class Masking(Wearing):
+    """What every mask shares, wherever it comes from: how its difference is restored and fused."""
 
     traits = TRAITS
-
-    def places(self, model: Any, options: Any) -> Mapping[str, torch.Tensor | None]:
-        """By parameter's name the flat indices that train, rising; None: all of it."""
-        raise NotImplementedError
-
-    def make(self, model: Any, options: Any, sources: Sequence[Path]) -> Overlay:
-        return overlay_at(model, self.places(model, options))
 
     def restored(self, model: Any, options: Any, tensors: Mapping[str, torch.Tensor], made_of: Any) -> Overlay:
         return overlay_from(model, tensors)
@@ -59,16 +53,25 @@ class Selecting(Wearing):
         held.adapters[name], held.options[name] = fused, held.options[next(iter(weights))]
 
 
-class SelectingByData(Selecting):
-    """Until examples were seen, the places are those of ``first``."""
+class Selecting(Masking):
+    """Everything of a tuner but its choice: a method's class derives from it and writes ``places``."""
 
+    @abstractmethod
     def places(self, model: Any, options: Any) -> Mapping[str, torch.Tensor | None]:
-        raise NotImplementedError
+        """By parameter's name the flat indices that train, rising; None: all of it."""
 
+    def make(self, model: Any, options: Any, sources: Sequence[Path]) -> Overlay:
+        return overlay_at(model, self.places(model, options))
+
+
+class SelectingByData(Selecting):
+    """Until examples were seen, ``places`` holds; then ``choose`` does."""
+
+    @abstractmethod
     def choose(
         self, model: Any, options: Any, examples: Sequence[Any], loss: Callable[[Sequence[Any]], Any]
     ) -> Mapping[str, torch.Tensor | None]:
-        raise NotImplementedError
+        """As ``places``, from training examples."""
 
     def prepare(self, model: Any, options: Any, examples: Sequence[Any], loss: Callable[[Sequence[Any]], Any]) -> None:
         replace(model, overlay_at(model, self.choose(model, options, examples, loss)))

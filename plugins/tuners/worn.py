@@ -6,6 +6,7 @@ and weights stay what they are) and that says which tensors are to be saved. A m
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
@@ -27,14 +28,14 @@ class SeedOptions(BaseModel):
     seed: int = Field(default=0, ge=0, description="of the random start")
 
 
-class Adapter(nn.Module):
+class Adapter(nn.Module, ABC):
     """A method's parameters and what they do to the model they are put on."""
 
     made_of: Mapping[str, Any] = MappingProxyType({})  # what to know beside the options to build it again, as JSON
 
+    @abstractmethod
     def put_on(self, model: Any) -> list[Any]:
         """Registers hooks and returns their handles; a handle's ``remove`` undoes its part."""
-        raise NotImplementedError
 
     def kept(self) -> dict[str, torch.Tensor]:
         """What is saved, by name."""
@@ -50,7 +51,7 @@ class Adapter(nn.Module):
 
     def merge(self, model: Any) -> None:
         """Adds itself into the model's weights; it has been taken off before."""
-        raise NotImplementedError
+        raise AssertionError(f"a method whose trait says that it merges: {type(self).__name__} does not say how")
 
 
 class Held(nn.Module):
@@ -76,7 +77,7 @@ class Held(nn.Module):
         self.served = name
 
 
-class Wearing:
+class Wearing(ABC):
     """Everything of a tuner but its adapter: a method's class derives from it and writes ``make``."""
 
     name: str
@@ -84,9 +85,9 @@ class Wearing:
     Options: type[BaseModel]
     traits: Traits
 
+    @abstractmethod
     def make(self, model: Any, options: Any, sources: Sequence[Path]) -> Adapter:
         """A fresh adapter for this model; random starts are drawn under the options' seed."""
-        raise NotImplementedError
 
     def restored(self, model: Any, options: Any, tensors: Mapping[str, torch.Tensor], made_of: Any) -> Adapter:
         """The adapter that was saved. Raises HubError where it does not fit."""
