@@ -59,25 +59,25 @@ def _aggregated_numbers(e: Expressions) -> None:
         e.call(("ROUND",), number, e.number_literal),
         e.call(("NULLIF", "GREATEST", "LEAST"), number, number),
         e.cast(number, "INT", "BIGINT", "DOUBLE", "DECIMAL"),
-        e.call(("DATE_DIFF",), e.text_literal, date, date),
+        e.call(("DATE_DIFF",), e.unit, date, date),
         e.call(DATE_PARTS, date),
     )
 
 
 def _computed(e: Expressions, kind: str) -> list[str]:
     """What people group by besides columns."""
-    date, text, number = e.r("date"), e.r("text"), e.r("number")
+    text, number, known = e.r("text"), e.r("number"), e.r("known_date")
     whens = f"{e.w('CASE')} {e.r(f'whens_{kind}')}"
     if kind == NUMBER:
         arithmetic = f"{number} {e.w(*SIGNS)} {e.r('number_factor')}"
         return [e.r("date_part"), arithmetic, e.call(("ROUND", "FLOOR"), number), whens]
     if kind == DATE:
-        return [e.call(("DATE_TRUNC",), e.text_literal, date), e.call(("LAST_DAY",), date), e.r("date_cast")]
+        return [e.call(("DATE_TRUNC",), e.unit, known), e.call(("LAST_DAY",), known), e.r("date_cast")]
     return [
         e.call(("SUBSTRING",), text, number, number),
         e.call(("LEFT", "RIGHT"), text, number),
         e.call(("LOWER", "UPPER"), text),
-        e.call(("STRFTIME",), date, e.text_literal),
+        e.call(("STRFTIME",), known, e.text_literal),
         whens,
     ]
 

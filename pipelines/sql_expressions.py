@@ -14,6 +14,7 @@ from pipelines.sql_terminals import BOOLEAN, DATE, KINDS, NUMBER, TEXT, Shown, S
 
 DATE_PARTS = ("YEAR", "MONTH", "QUARTER", "DAY", "WEEK", "HOUR", "MINUTE", "DECADE")
 UNITS = (*DATE_PARTS, "DAYS", "MONTHS", "YEARS")
+SPELT_UNITS = tuple(f"' {' '.join(unit)} '" for part in (*DATE_PARTS, "DOW", "DOY") for unit in (part, part.lower()))
 
 
 class Expressions:
@@ -48,7 +49,7 @@ class Expressions:
 
     def write(self) -> None:
         self.number_literal = self._spelling.number
-        self.date_literal = self._spelling.date
+        self.date_literal, self.unit = self._spelling.date, self.w(*SPELT_UNITS)
         self.days = self._spelling.days
         self.text_literal = self._spelling.literal([said for said, _ in self._shown.values])
         self.comma, self.close, self.end = self.w(","), self.w(")"), self._spelling.end
@@ -140,8 +141,8 @@ class Expressions:
             "number_made_factor",
             f"{self.w('-')} {factor}",
             self.r("date_part"),
-            self.call(("DATE_DIFF", "DATE_SUB"), self.text_literal, date, known),
-            self.call(("DATE_DIFF", "DATE_SUB"), self.text_literal, known, date),
+            self.call(("DATE_DIFF", "DATE_SUB"), self.unit, date, known),
+            self.call(("DATE_DIFF", "DATE_SUB"), self.unit, known, date),
             self.call(("ROUND", "ABS", "FLOOR", "CEIL"), number),
             self.call(("ROUND",), number, number),
             self.call(("LENGTH",), self.r("text")),
@@ -152,7 +153,7 @@ class Expressions:
             "date_part",
             self.call(DATE_PARTS, known),
             f"{self.w(*(f'EXTRACT ( {unit} FROM' for unit in DATE_PARTS))} {known} {self.close}",
-            self.call(("DATE_PART",), self.text_literal, known),
+            self.call(("DATE_PART",), self.unit, known),
         )
 
     def cast(self, value: str, *types: str) -> str:
@@ -165,7 +166,7 @@ class Expressions:
 
     def _dates(self) -> None:
         """A date, moved once at most: a literal alone is a text to DuckDB until something makes a date of it."""
-        date, number, moved = self.r("date"), self.r("number"), self.w("+", "-")
+        number, moved = self.r("number"), self.w("+", "-")
         self.add("date_made", self.r("date_made_factor"), self.r("date_moved"))
         self.add("date_moved", *(f"{self.r(f'date_{of}')} {moved} {self.r('interval')}" for of in ("column", "moment")))
         self.add("known_date", *(self.r(f"date_{of}") for of in ("column", "moment", "moved")))
@@ -178,7 +179,7 @@ class Expressions:
             "date_moment",
             self.w("CURRENT_DATE"),
             *(f"{self.w('DATE', 'TIMESTAMP')} {literal}" for literal in known),
-            self.call(("DATE_TRUNC",), self.text_literal, date),
+            self.call(("DATE_TRUNC",), self.unit, self.r("known_date")),
             self.call(("LAST_DAY",), self.r("date_column")),
             self.call(("LAST_DAY",), self.r("date_moment")),
             self.call(("MAKE_DATE",), number, number, number),

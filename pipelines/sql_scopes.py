@@ -230,6 +230,7 @@ class ByAlias:
             partners = [j for j, _ in self._tables if (j, i) in self._joined and j != i]
             says = {j: [self._says(n, j) for n, _ in self._letters] for j in (i, *partners)}
             joinable = any_of(*(said for each in says.values() for said in each), f"bit_set({DERIVED + 1})")
+            joinable = all_of(joinable, any_of(*(f"eq({self._stands(n)},0)" for n, _ in self._letters)))
             add(
                 "aliased_joined", f"{w('JOIN', 'LEFT JOIN')} {self.spelling.table(table)} joining_{i}::_", when=joinable
             )
