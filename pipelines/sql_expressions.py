@@ -35,7 +35,9 @@ class Expressions:
 
     def sub(self, kind: str) -> str:
         """A SELECT of one column of the kind, or of any, and the bracket that closes it."""
-        return f"inner_{kind}::_"
+        if self._table is None:
+            return f"inner_{kind}::_"
+        return f"apart_{kind}::_" if kind == NUMBER else "nothing::_"  # a rule there is not: left out
 
     def w(self, *alternatives: str) -> str:
         return self._spelling.words(*alternatives)

@@ -15,7 +15,8 @@ from pipelines.lark_rules import Rules, all_of, any_of, mask
 from pipelines.sql_terminals import DATE, KINDS, NUMBER, TEXT, Shown, ShownColumn, ShownTable, Spelling
 
 # bits that both kinds of scope share; what is needed and what is named are neighbours: 1 is needed and not named yet
-FREE = 44  # bits below are each scope's own
+FREE = 43  # bits below are each scope's own
+SHOWN = 43  # within what is shown, where a subquery sees no alias: every table it might see would cost the start again
 AGAIN = 44  # behind UNION and its like
 MADE = 45  # something is shown that is no column and that nothing can be grouped by
 ALIASED = 46  # the statement says aliases
@@ -90,9 +91,17 @@ class Scopes:
             condition = f"{self._spelling.words('AND')} condition_one::_ {scope.prefix}on_more::_"
             self._rules.add(f"{scope.prefix}on_more", condition)
             self._write_derived(scope.prefix)
-        for kind in (*KINDS, "any"):  # a subquery, told what it may see
+        self._write_inner()
+
+    def _write_inner(self) -> None:
+        """A subquery, told what it may see; one ``apart`` sees nothing of the SELECT around it."""
+        apart = mask(ALIASED, *WITHS.values())
+        for kind in (*KINDS, "any"):
+            self._rules.add(f"apart_{kind}", f"sub_{kind}::bit_and({apart})")
             for scope in (self.by_name, self.by_alias):
-                self._rules.add(f"inner_{kind}", f"sub_{kind}::bit_and({scope.handed_in})", when=scope.chosen)
+                when = all_of(scope.chosen, f"bit_clear({SHOWN})")
+                self._rules.add(f"inner_{kind}", f"sub_{kind}::bit_and({scope.handed_in})", when=when)
+            self._rules.add(f"inner_{kind}", f"sub_{kind}::bit_and({apart})", when=f"bit_set({SHOWN})")
 
     def _write_derived(self, prefix: str) -> None:
         """``( SELECT ... ) AS x``, or x where WITH made it."""
@@ -201,8 +210,8 @@ class ByAlias:
     def together(self) -> Iterator[tuple[int, int, str]]:
         for i, _ in self._tables:
             may = [self._may_say(letter, i) for letter in (0, 1)]
-            yield self._named(0, i), self._needs(0, i), all_of(self.chosen, may[0])
-            both = self._named(0, i) | self._named(1, i), self._needs(0, i) | self._needs(1, i)
+            yield 1 << SHOWN | self._named(0, i), self._needs(0, i), all_of(self.chosen, may[0])
+            both = 1 << SHOWN | self._named(0, i) | self._named(1, i), self._needs(0, i) | self._needs(1, i)
             yield *both, all_of(self.chosen, *may)
 
     def write(self, rule: str, kinds: Sequence[str], place: Place) -> None:
