@@ -48,13 +48,13 @@ def training_examples(
 ) -> Examples:
     """One example a pair, in order; deterministic for a seed. ``as_asked``: with the widths of question time."""
     rng = random.Random(seed)
-    masked = {p.id: mask_values(p.sql) for p in index.pairs}
+    alike = Alike(index.pairs)
     form, made, added, left_out = style_of(style), [], 0, []
     for number, pair in enumerate(pairs):
         varied = replace(
             config, k_columns=max(3, config.k_columns - rng.choice([0, 0, 1, 2])), k_pairs=rng.choice([0, 1, 2, 3, 3])
         )
-        without = _unseen_by(pair, index.pairs, masked, hide_same_sql=rng.random() > SAME_SQL_SHOWN and not as_asked)
+        without = alike.to(pair, same_sql=rng.random() > SAME_SQL_SHOWN and not as_asked)
         if as_asked:
             varied = config
         question = Question(pair.question, pair.lang, pair.evidence)
@@ -78,16 +78,30 @@ def training_examples(
     return Examples(tuple(made), added, tuple(left_out))
 
 
-def _unseen_by(pair: Pair, stored: Sequence[Pair], masked: dict[str, str], *, hide_same_sql: bool) -> frozenset[str]:
-    own = mask_values(pair.sql)
-    return frozenset(
-        p.id
-        for p in stored
-        if p.id == pair.id
-        or (pair.twin is not None and p.twin == pair.twin)
-        or p.question.strip().lower() == pair.question.strip().lower()
-        or (hide_same_sql and masked[p.id] == own)
-    )
+class Alike:
+    """Which stored pairs would tell a training question its answer: itself, its twin, the same question again."""
+
+    def __init__(self, stored: Sequence[Pair]) -> None:
+        self._ids: dict[tuple[str, str], set[str]] = {}
+        self._masked: dict[str, str] = {}
+        for pair in stored:
+            for key in (*_telling(pair), ("sql", self._mask(pair))):
+                self._ids.setdefault(key, set()).add(pair.id)
+
+    def to(self, pair: Pair, *, same_sql: bool) -> frozenset[str]:
+        """Their ids; ``same_sql``: also of those whose SQL differs in its values alone."""
+        keys = [*_telling(pair), *([("sql", self._mask(pair))] if same_sql else [])]
+        return frozenset().union(*(self._ids.get(key, ()) for key in keys))
+
+    def _mask(self, pair: Pair) -> str:
+        if pair.sql not in self._masked:
+            self._masked[pair.sql] = mask_values(pair.sql)
+        return self._masked[pair.sql]
+
+
+def _telling(pair: Pair) -> list[tuple[str, str]]:
+    twin = [("twin", pair.twin)] if pair.twin is not None else []
+    return [("id", pair.id), ("question", pair.question.strip().lower()), *twin]
 
 
 def with_gold(linked: SchemaLink, gold: GoldItems, schema: Schema) -> SchemaLink:

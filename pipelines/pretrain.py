@@ -3,9 +3,10 @@
     python -m pipelines.pretrain --data $ADAPTQL_DATA --out models/base --minutes 60
 
 Rerun it to go on: it resumes from its checkpoint, or with ``--start models/base`` from a base that was exported; the
-learning rate stays level and falls over the last quarter of the minutes asked for (warm-up, stable, decay: Hu et al.
-2024, arXiv 2404.06395). Prompts are built by pipelines/prompts.py, exactly as at question time. What is learnt besides
-the answer: base_losses.py.
+learning rate stays level and falls over the last quarter of the minutes asked for, or ``--decay`` (warm-up, stable,
+decay: Hu et al. 2024, arXiv 2404.06395). ``--processes 2 --threads 1`` shares each step between processes: on a busy
+machine they wait for each other once a step and not at every product. Prompts are built by pipelines/prompts.py,
+exactly as at question time. What is learnt besides the answer: base_losses.py.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import argparse
 import json
 import random
 import sys
+import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -24,11 +26,13 @@ from typing import Any
 import numpy as np
 import torch
 from safetensors.torch import load_file, save_file
+from torch import distributed, multiprocessing
 from transformers import PreTrainedTokenizerFast
 
 from errors import PipelineError
 from pipelines.base_losses import losses
 from pipelines.base_model import fresh_base
+from pipelines.base_optimizer import MOMENTS, BaseOptimizer
 from pipelines.base_tokenizer import make_tokenizer, minilm_pieces
 from pipelines.bilingual import parallel_texts
 from pipelines.corpus import reserved, sources
@@ -50,14 +54,13 @@ from retrieval import minilm
 OWN_TIMES = 4  # a pass shows what we wrote by hand so often, each time among other tables and near pairs
 MADE_UP, PAIRS_EACH = 2500, 16  # schemas of the grammar, pairs over each
 DRAW = 8000  # rows of a draw: enough to batch by length, few enough to mix well
-ENCODER = 0.3  # the encoder's learning rate beside the decoder's
 
 
 # -- the loop ---------------------------------------------------------------------------------
 
 
-def level(step: int, share_done: float, peak: float, warmup: int = 200, decay: float = 0.25) -> float:
-    """Warm-up, stable, decay: linear to a twentieth of the peak over the last quarter."""
+def level(step: int, share_done: float, peak: float, warmup: int = 50, decay: float = 0.25) -> float:
+    """Warm-up, stable, decay: linear to a twentieth of the peak over the last ``decay`` of the time."""
     if step < warmup:
         return peak * (step + 1) / warmup
     return peak * (1 if share_done < 1 - decay else max(0.05, (1 - share_done) / decay))
@@ -70,6 +73,7 @@ class Pretraining:
     minutes: float
     depth: int = 3  # decoder layers
     peak: float = 8e-4  # the decoder's learning rate
+    decay: float = 0.25  # share of the time in which it falls
     tokens: int = 8192  # a step, padding included
     seed: int = 0
     start: Path | None = None  # an exported base to go on from
@@ -84,22 +88,22 @@ def train(run: Path, out: Path, chosen: Pretraining) -> None:
     began, last_saved = time.monotonic(), time.monotonic()
     seen: Counter[str] = Counter()
     for rows in _stream(run / "shards", tokens, state):
-        share = (time.monotonic() - began) / (60 * minutes)
-        if share >= 1:
-            break
-        for group in optimizer.param_groups:
-            group["lr"] = level(int(state["step"]), share, peak) * group["scale"]
         found = losses(model, head, rows)
         found.total.backward()
+        share, n_rows = _meet(model, head, (time.monotonic() - began) / (60 * minutes), len(rows))
+        if share >= 1:
+            break
+        optimizer.set_lr(level(int(state["step"]), share, peak, decay=chosen.decay))
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimizer.step()
-        optimizer.zero_grad(set_to_none=True)
         state["step"] += 1
-        state["examples"] += len(rows)
+        state["examples"] += n_rows
         for name in ("answer", "roles", "pointers"):
             seen[name] += getattr(found, name).item()
         seen["whole"] += found.whole  # type: ignore[assignment]
         seen["n"] += 1
+        if _rank():
+            continue
         if state["step"] % 50 == 0:
             rate = state["examples"] / max(1.0, state["seconds"] + time.monotonic() - began)
             shown = " ".join(f"{n} {seen[n] / seen['n']:.3f}" for n in ("answer", "roles", "pointers", "whole"))
@@ -110,6 +114,8 @@ def train(run: Path, out: Path, chosen: Pretraining) -> None:
         if time.monotonic() - last_saved > 180:
             _save(run, model, head, optimizer, state, time.monotonic() - began)
             last_saved = time.monotonic()
+    if _rank():
+        return
     measured = _held_out(model, head, held_out, tokens)
     _log(run, state, measured)
     _save(run, model, head, optimizer, state, time.monotonic() - began)
@@ -118,6 +124,27 @@ def train(run: Path, out: Path, chosen: Pretraining) -> None:
     if before is not None and before.is_file():
         told["went_on_from"] = json.loads(before.read_text())
     export(model, tokenizer, out, told)
+
+
+def _rank() -> int:
+    return distributed.get_rank() if distributed.is_initialized() else 0
+
+
+def _meet(model: Any, head: torch.nn.Linear, share: float, n_rows: int) -> tuple[float, int]:
+    """Gradients are averaged over the processes, who all go on from the same share of the time; rows are counted."""
+    if not distributed.is_initialized():
+        return share, n_rows
+    told = torch.tensor([share, float(n_rows)], device=model.device)
+    parameters = [p for _, p in _named(model, head) if p.requires_grad]
+    grads = [p.grad if p.grad is not None else torch.zeros_like(p) for p in parameters]
+    flat = torch.cat([*(grad.flatten() for grad in grads), told])
+    distributed.all_reduce(flat)
+    n = distributed.get_world_size()
+    told = flat[-2:].clone()
+    flat /= n
+    for parameter, mean in zip(parameters, flat[:-2].split([grad.numel() for grad in grads]), strict=True):
+        parameter.grad = mean.view_as(parameter)
+    return float(told[0]) / n, round(float(told[1]))
 
 
 def _stream(folder: Path, tokens: int, state: dict[str, float]) -> Iterator[list[Tokenized]]:
@@ -129,7 +156,7 @@ def _stream(folder: Path, tokens: int, state: dict[str, float]) -> Iterator[list
                 rows[path] = read_shard(path)
         if not rows:
             raise PipelineError(f"no shards in {folder}: run the corpus step first")
-        rng = random.Random(int(state["draws"]))
+        rng = random.Random(int(state["draws"]) + (_rank() << 20))  # every process draws its own
         state["draws"] += 1
         pool = [row for path in rows for row in rows[path]]
         yield from batches(rng.sample(pool, min(DRAW, len(pool))), tokens, rng)
@@ -137,7 +164,7 @@ def _stream(folder: Path, tokens: int, state: dict[str, float]) -> Iterator[list
 
 def _start(
     run: Path, tokenizer: PreTrainedTokenizerFast, chosen: Pretraining
-) -> tuple[Any, torch.nn.Linear, torch.optim.AdamW, dict[str, float]]:
+) -> tuple[Any, torch.nn.Linear, BaseOptimizer, dict[str, float]]:
     model = fresh_base(tokenizer, minilm.folder(), chosen.depth, chosen.seed)
     if chosen.start is not None:
         _take(model, chosen.start)
@@ -146,16 +173,7 @@ def _start(
     device = "cuda" if torch.cuda.is_available() else "cpu"
     model.to(device)
     head.to(device)
-    old = [*model.model.encoder.layers.parameters(), *model.model.shared.parameters()]
-    taken = {id(p) for p in old}
-    new = [p for p in [*model.parameters(), *head.parameters()] if id(p) not in taken]
-    optimizer = torch.optim.AdamW(
-        [{"params": old, "scale": ENCODER}, {"params": new, "scale": 1.0}],
-        lr=chosen.peak,
-        betas=(0.9, 0.98),
-        weight_decay=0.01,
-        fused=True,
-    )
+    optimizer = BaseOptimizer(model, head, chosen.peak)
     state = {"step": 0.0, "examples": 0.0, "seconds": 0.0, "draws": 0.0}
     if (run / "checkpoint.json").is_file():
         state = json.loads((run / "checkpoint.json").read_text())
@@ -163,12 +181,8 @@ def _start(
         with torch.no_grad():
             for name, parameter in _named(model, head):
                 parameter.copy_(saved[name])
-                if f"{name}.m" in saved:
-                    optimizer.state[parameter] = {
-                        "step": torch.tensor(float(state["step"]), device=parameter.device),
-                        "exp_avg": saved[f"{name}.m"],
-                        "exp_avg_sq": saved[f"{name}.v"],
-                    }
+                moments = {m: saved[f"{name}.{m}"] for m in MOMENTS if f"{name}.{m}" in saved}
+                optimizer.remember(parameter, moments, state["step"])
     return model, head, optimizer, state
 
 
@@ -190,14 +204,12 @@ def _named(model: Any, head: torch.nn.Linear) -> list[tuple[str, torch.nn.Parame
 
 
 def _save(
-    run: Path, model: Any, head: torch.nn.Linear, optimizer: torch.optim.AdamW, state: dict[str, float], seconds: float
+    run: Path, model: Any, head: torch.nn.Linear, optimizer: BaseOptimizer, state: dict[str, float], seconds: float
 ) -> None:
     tensors = {}
     for name, parameter in _named(model, head):
         tensors[name] = parameter.detach().contiguous()
-        moments = optimizer.state.get(parameter, {})
-        if moments:
-            tensors[f"{name}.m"], tensors[f"{name}.v"] = moments["exp_avg"], moments["exp_avg_sq"]
+        tensors |= {f"{name}.{m}": moment for m, moment in optimizer.moments(parameter).items()}
     save_file(tensors, run / "checkpoint.tmp")
     (run / "checkpoint.tmp").rename(run / "checkpoint.safetensors")
     kept = {**state, "seconds": state["seconds"] + seconds}
@@ -265,8 +277,10 @@ def main() -> None:
     parser.add_argument("--passes", type=int, default=1, help="corpus passes to write when there are no shards yet")
     parser.add_argument("--depth", type=int, default=3, help="decoder layers")
     parser.add_argument("--lr", type=float, default=8e-4)
+    parser.add_argument("--decay", type=float, default=0.25, help="share of the minutes in which the rate falls")
     parser.add_argument("--tokens", type=int, default=8192, help="tokens a step")
     parser.add_argument("--threads", type=int, default=torch.get_num_threads(), help="1 where others share the cores")
+    parser.add_argument("--processes", type=int, default=1, help="that share each step, --tokens each")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--start", type=Path, help="an exported base to go on from, where there is no checkpoint")
     chosen = parser.parse_args()
@@ -275,10 +289,28 @@ def main() -> None:
         PreTrainedTokenizerFast.from_pretrained(chosen.start).save_pretrained(chosen.run / "tokenizer")
     if not list((chosen.run / "shards").glob("*.npz")):
         corpus(chosen.data, chosen.run, chosen.passes, chosen.seed)
-    torch.set_num_threads(chosen.threads)
     if chosen.minutes > 0:
-        dials = Pretraining(chosen.minutes, chosen.depth, chosen.lr, chosen.tokens, chosen.seed, chosen.start)
-        train(chosen.run, chosen.out, dials)
+        dials = Pretraining(
+            chosen.minutes, chosen.depth, chosen.lr, chosen.decay, chosen.tokens, chosen.seed, chosen.start
+        )
+        _processes(chosen.run, chosen.out, dials, chosen.threads, chosen.processes)
+
+
+def _processes(run: Path, out: Path, dials: Pretraining, threads: int, n: int) -> None:
+    if n == 1:
+        torch.set_num_threads(threads)
+        return train(run, out, dials)
+    with tempfile.TemporaryDirectory() as meeting:
+        multiprocessing.spawn(_one_of, (run, out, dials, threads, n, f"file://{meeting}/store"), nprocs=n)
+
+
+def _one_of(rank: int, run: Path, out: Path, dials: Pretraining, threads: int, n: int, store: str) -> None:
+    torch.set_num_threads(threads)
+    distributed.init_process_group("gloo", init_method=store, rank=rank, world_size=n)
+    try:
+        train(run, out, dials)
+    finally:
+        distributed.destroy_process_group()
 
 
 if __name__ == "__main__":

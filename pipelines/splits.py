@@ -89,7 +89,7 @@ def mask_values(sql: str) -> str:
     for identifier in tree.find_all(exp.Identifier):
         identifier.set("quoted", False)
         identifier.set("this", identifier.this.lower())
-    return tree.sql(dialect="duckdb", comments=False)
+    return tree.sql(dialect="duckdb", comments=False, copy=False)
 
 
 def _draw(pairs: Sequence[Pair], n: int, rng: random.Random, key: Callable[[Pair], str]) -> set[str]:

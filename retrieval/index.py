@@ -19,7 +19,7 @@ import numpy.typing as npt
 
 from plugins.contracts import Embedder
 from records import Pack, Pair, Schema
-from retrieval.gold import GoldItems, gold_items
+from retrieval.pair_index import PairIndex
 from retrieval.text import terms
 from retrieval.values import ValueIndex
 
@@ -61,7 +61,7 @@ class PackIndex:
 
     schema: Schema
     pairs: tuple[Pair, ...]
-    pair_items: tuple[GoldItems, ...]  # what each pair's SQL reads
+    asked: PairIndex  # the pairs by their words
     columns: Corpus
     tables: Corpus
     questions: Corpus
@@ -85,7 +85,7 @@ class PackIndex:
         return cls(
             schema,
             tuple(pairs),
-            tuple(gold_items(p.sql, schema) for p in pairs),
+            PairIndex(pairs, schema),
             Corpus(columns, vectors[:n]),
             Corpus(tables, vectors[n:m]),
             Corpus(questions, vectors[m:]),

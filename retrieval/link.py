@@ -19,7 +19,6 @@ from records import (
     LinkedColumn,
     LinkedTable,
     NearPair,
-    Pair,
     Question,
     Schema,
     SchemaLink,
@@ -28,7 +27,6 @@ from records import (
     ValueMatch,
 )
 from retrieval.index import Floats, PackIndex
-from retrieval.text import terms
 
 SCREEN = 8  # tables that a cross-encoder reads
 
@@ -93,7 +91,7 @@ def links(
     if reranker is not None:
         _rerank(question, index.schema, tables, columns, reranker, config.weights)
     terms = tuple(t for t in glossary if t.term.lower() in question.text.lower())
-    recalled = recall(question, index.pairs, without)
+    recalled = index.asked.same(question.text, without)
     found = []
     for number in range(n):
         shown = near[number * config.k_pairs : (number + 1) * config.k_pairs]
@@ -126,23 +124,13 @@ def _shown(
     )
 
 
-def recall(question: Question, pairs: Sequence[Pair], without: frozenset[str]) -> Pair | None:
-    """The stored pair that asks the same, word for word but for case, spaces and closing punctuation."""
-    wanted = _plain(question.text)
-    return next((p for p in pairs if p.id not in without and _plain(p.question) == wanted), None)
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.lower().split()).rstrip("?.!？。！ ")
-
-
 # -- stored pairs -----------------------------------------------------------------------------
 
 
 def nearest(question: Question, index: PackIndex, vector: Floats, without: frozenset[str]) -> list[NearPair]:
     """Stored pairs, nearest first, one a question text; ties in stored order."""
     by_meaning = 0.25 if question.lang == "zh" else 0.5  # MiniLM turns most Chinese tokens into [UNK]
-    scores = by_meaning * index.questions.dense(vector) + (1 - by_meaning) * _overlap(question.text, index.pairs)
+    scores = by_meaning * index.questions.dense(vector) + (1 - by_meaning) * index.asked.overlap(question.text)
     found = []
     for i in np.argsort(-scores, kind="stable")[:24]:
         if index.pairs[i].id not in without:
@@ -150,16 +138,8 @@ def nearest(question: Question, index: PackIndex, vector: Floats, without: froze
     return found
 
 
-def _overlap(text: str, pairs: Sequence[Pair]) -> Floats:
-    """Dice coefficient of the terms, (n,)."""
-    own = set(terms(text))
-    others = [set(terms(p.question)) for p in pairs]
-    return np.array([2 * len(own & o) / max(1, len(own) + len(o)) for o in others], np.float32)
-
-
 def _used(index: PackIndex, near: Sequence[NearPair]) -> frozenset[str]:
-    items = {p.id: i for p, i in zip(index.pairs, index.pair_items, strict=True)}
-    return frozenset(c for n in near for c in items[n.pair.id].columns)
+    return frozenset(c for n in near for c in index.asked.items(n.pair).columns)
 
 
 # -- scores -----------------------------------------------------------------------------------
@@ -205,12 +185,11 @@ def _table_scores(
 
 def _prior(index: PackIndex, near: Sequence[NearPair], kind: str) -> dict[str, float]:
     """Share of the near pairs, weighted by likeness to the power of 6, whose SQL reads the table or column."""
-    items = {p.id: i for p, i in zip(index.pairs, index.pair_items, strict=True)}
     weights = np.array([n.score for n in near]) ** 6
     weights = weights / max(weights.sum(), 1e-9) * min(1.0, float(near[0].score) + 0.3 if near else 0.0)
     found: dict[str, float] = {}
     for pair, weight in zip(near, weights, strict=True):
-        for key in getattr(items[pair.pair.id], kind):
+        for key in getattr(index.asked.items(pair.pair), kind):
             found[key] = found.get(key, 0.0) + float(weight)
     return found
 
@@ -237,8 +216,7 @@ def _rerank(
 def _kept_tables(index: PackIndex, scores: Mapping[str, float], near: Sequence[NearPair], k: int) -> list[Table]:
     """The k best; the tables of the nearest pair are among them, so that its SQL can be shown."""
     ranked = sorted(index.schema.tables, key=lambda t: -scores[t.name])
-    items = {p.id: i for p, i in zip(index.pairs, index.pair_items, strict=True)}
-    wanted = items[near[0].pair.id].tables if near and near[0].score > 0.6 else frozenset()
+    wanted = index.asked.items(near[0].pair).tables if near and near[0].score > 0.6 else frozenset()
     chosen = [t for t in ranked if t.name in wanted][:k]
     chosen += [t for t in ranked if t not in chosen][: max(0, k - len(chosen))]
     return sorted(chosen, key=lambda t: -scores[t.name])

@@ -1,5 +1,7 @@
 """The corpus written by hand: every query binds over its schema, and comments tell what columns tell apart."""
 
+from collections import Counter
+from itertools import islice
 from pathlib import Path
 
 import duckdb
@@ -14,7 +16,7 @@ SOURCES = list(handwritten())
 
 def test_there_are_many_schemas_asked_in_two_languages() -> None:
     languages = [pair.lang for source in SOURCES for pair in source.pairs]
-    assert len(SOURCES) >= 12 and languages.count("en") >= 600 and languages.count("zh") >= 250, len(languages)
+    assert len(SOURCES) >= 120 and languages.count("en") >= 6000 and languages.count("zh") >= 4500, len(languages)
 
 
 @pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.database)
@@ -28,11 +30,9 @@ def test_every_query_binds(source) -> None:  # type: ignore[no-untyped-def]
 
 
 def test_few_pairs_cannot_be_said_in_symbols() -> None:
-    from collections import Counter
-
     report: Counter[str] = Counter()
-    n = sum(1 for _ in examples(SOURCES, 0, report))
-    assert n >= 0.95 * sum(len(source.pairs) for source in SOURCES), report
+    n = sum(1 for _ in islice(examples(SOURCES, 0, report), 1500))  # in random order, of all schemas
+    assert n == 1500 and n >= 0.95 * report["handwritten pairs"], report
 
 
 def test_a_comment_lists_what_its_column_tells_apart(tmp_path: Path) -> None:

@@ -235,6 +235,35 @@ def test_short_attention_follows_the_module_and_the_mask(is_causal: bool, n_quer
     assert torch.allclose(ours, theirs, atol=1e-5), f"largest difference {(ours - theirs).abs().max()}"
 
 
+@pytest.mark.parametrize("case", ["padded", "whole", "causal", "causal and padded", "fewer keys and heads"])
+def test_long_sequences_row_by_row_are_torchs_with_its_gradients(case: str) -> None:
+    random = torch.Generator().manual_seed(0)
+    n_keys, n_key_heads = (100, 2) if case.startswith("fewer") else (130, 6)
+    module = SimpleNamespace(is_causal=case.startswith("causal"), num_key_value_groups=6 // n_key_heads)
+    shapes = (3, 6, 130, 16), (3, n_key_heads, n_keys, 16), (3, n_key_heads, n_keys, 16)
+    inputs = [torch.randn(shape, generator=random) for shape in shapes]
+    asked = torch.randn(3, 130, 6, 16, generator=random)  # the gradient that comes back
+    mask = None
+    if "padded" in case:
+        mask = (torch.arange(n_keys) < torch.tensor([[n_keys], [70], [1]]))[:, None, None].expand(3, 1, 130, n_keys)
+        mask = mask & torch.ones(130, n_keys, dtype=torch.bool).tril() if "causal" in case else mask
+
+    def run(attention: Any, dtype: torch.dtype) -> list[torch.Tensor]:
+        leaves = [part.to(dtype, copy=True).requires_grad_() for part in inputs]
+        mixed, _ = attention(module, *leaves, mask)
+        mixed.backward(asked.to(dtype))
+        return [mixed.detach(), *(leaf.grad for leaf in leaves if leaf.grad is not None)]
+
+    truths = run(sdpa_attention_forward, torch.float32)
+    for ours, truth in zip(run(short_attention, torch.float32), truths, strict=True):
+        assert torch.allclose(ours, truth, atol=1e-5), f"largest difference {(ours - truth).abs().max()}"
+    for ours, theirs, truth in zip(
+        run(short_attention, torch.bfloat16), run(sdpa_attention_forward, torch.bfloat16), truths, strict=True
+    ):
+        our_error, torchs_error = ((part.float() - truth).norm() / truth.norm() for part in (ours, theirs))
+        assert our_error < 1.5 * torchs_error, f"{our_error:.3g} from fp32, torch's kernel {torchs_error:.3g}"
+
+
 def test_a_float_model_keeps_torchs_attention() -> None:
     model = tiny_model()
     use_short_attention(model)

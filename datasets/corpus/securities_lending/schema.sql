@@ -1,0 +1,150 @@
+-- Agency securities lending: lenders, borrowers, inventory, loans, collateral, fees, recalls, returns, restrictions (mainframe style names).
+
+CREATE TABLE SL_PARTY (
+  PTY_ID        VARCHAR PRIMARY KEY,
+  PTY_NM        VARCHAR NOT NULL,
+  PTY_ROLE      VARCHAR,
+  PARENT_PTY_ID VARCHAR REFERENCES SL_PARTY(PTY_ID),
+  CTRY_CD       VARCHAR,
+  CRD_LMT_USD   DECIMAL(18,2),
+  INT_RTG       VARCHAR,
+  SUSP_FLG      BOOLEAN
+);
+COMMENT ON TABLE SL_PARTY IS 'Lenders, borrowers and triparty agents | 机构';
+COMMENT ON COLUMN SL_PARTY.PTY_ID IS 'Party id, e.g. LND001, BRW014 | 机构编号';
+COMMENT ON COLUMN SL_PARTY.PTY_NM IS 'Name | 名称';
+COMMENT ON COLUMN SL_PARTY.PTY_ROLE IS 'Role: L lender, B borrower, T triparty agent | 角色：L出借人 B借入人 T三方托管';
+COMMENT ON COLUMN SL_PARTY.PARENT_PTY_ID IS 'Group it belongs to, NULL if none | 所属集团';
+COMMENT ON COLUMN SL_PARTY.CTRY_CD IS 'Country, two letters | 国家';
+COMMENT ON COLUMN SL_PARTY.CRD_LMT_USD IS 'Credit limit, million USD; borrowers only | 授信额度（百万美元）';
+COMMENT ON COLUMN SL_PARTY.INT_RTG IS 'Internal rating: A, B, C | 内部评级';
+COMMENT ON COLUMN SL_PARTY.SUSP_FLG IS 'True if suspended | 是否暂停';
+
+CREATE TABLE SL_SEC (
+  SEC_ID   VARCHAR PRIMARY KEY,
+  ISIN     VARCHAR,
+  SEC_NM   VARCHAR NOT NULL,
+  SEC_TYP  VARCHAR,
+  MKT_CD   VARCHAR,
+  HARD_FLG BOOLEAN
+);
+COMMENT ON TABLE SL_SEC IS 'Securities | 证券';
+COMMENT ON COLUMN SL_SEC.SEC_ID IS 'Own security id | 证券编号';
+COMMENT ON COLUMN SL_SEC.ISIN IS 'ISIN | ISIN';
+COMMENT ON COLUMN SL_SEC.SEC_NM IS 'Name, e.g. Tesla, Gamestop, US Treasury 2034 | 证券名称';
+COMMENT ON COLUMN SL_SEC.SEC_TYP IS 'Type: EQ equity, ETF, GB government bond, CB corporate bond | 类型：EQ股票 ETF GB国债 CB公司债';
+COMMENT ON COLUMN SL_SEC.MKT_CD IS 'Market: US, JP, HK, UK, DE | 市场';
+COMMENT ON COLUMN SL_SEC.HARD_FLG IS 'True if hard to borrow | 是否难借券';
+
+CREATE TABLE SL_INV (
+  LND_ID   VARCHAR REFERENCES SL_PARTY(PTY_ID),
+  SEC_ID   VARCHAR REFERENCES SL_SEC(SEC_ID),
+  POS_DT   DATE,
+  AVL_QTY  BIGINT,
+  ONLN_QTY BIGINT,
+  MKT_PX   DOUBLE,
+  PRIMARY KEY (LND_ID, SEC_ID, POS_DT)
+);
+COMMENT ON TABLE SL_INV IS 'Lendable inventory by lender each day | 可出借库存';
+COMMENT ON COLUMN SL_INV.LND_ID IS 'Lender | 出借人';
+COMMENT ON COLUMN SL_INV.SEC_ID IS 'Security | 证券';
+COMMENT ON COLUMN SL_INV.POS_DT IS 'Position date | 持仓日';
+COMMENT ON COLUMN SL_INV.AVL_QTY IS 'Quantity available to lend | 可借数量';
+COMMENT ON COLUMN SL_INV.ONLN_QTY IS 'Quantity on loan | 已借出数量';
+COMMENT ON COLUMN SL_INV.MKT_PX IS 'Price, USD | 价格（美元）';
+
+CREATE TABLE SL_LOAN (
+  LN_NO      VARCHAR PRIMARY KEY,
+  LND_ID     VARCHAR REFERENCES SL_PARTY(PTY_ID),
+  BRW_ID     VARCHAR REFERENCES SL_PARTY(PTY_ID),
+  SEC_ID     VARCHAR REFERENCES SL_SEC(SEC_ID),
+  TRD_DT     DATE,
+  STL_DT     DATE,
+  TERM_DT    DATE,
+  CLS_DT     DATE,
+  LN_QTY     BIGINT,
+  LN_VAL_USD DECIMAL(18,2),
+  FEE_BP     DOUBLE,
+  COLL_TYP   VARCHAR,
+  REBT_PCT   DOUBLE,
+  LN_STS     VARCHAR
+);
+COMMENT ON TABLE SL_LOAN IS 'Loans | 借贷合约';
+COMMENT ON COLUMN SL_LOAN.LN_NO IS 'Loan number, e.g. L2025001234 | 合约号';
+COMMENT ON COLUMN SL_LOAN.LND_ID IS 'Lender | 出借人';
+COMMENT ON COLUMN SL_LOAN.BRW_ID IS 'Borrower | 借入人';
+COMMENT ON COLUMN SL_LOAN.SEC_ID IS 'Security lent | 标的证券';
+COMMENT ON COLUMN SL_LOAN.TRD_DT IS 'Trade date | 交易日';
+COMMENT ON COLUMN SL_LOAN.STL_DT IS 'Settlement date, start of the loan | 起息日';
+COMMENT ON COLUMN SL_LOAN.TERM_DT IS 'Agreed end, NULL for open loans | 约定到期日，开放式为空';
+COMMENT ON COLUMN SL_LOAN.CLS_DT IS 'Closed on, NULL while out | 了结日，未了结为空';
+COMMENT ON COLUMN SL_LOAN.LN_QTY IS 'Quantity lent | 借出数量';
+COMMENT ON COLUMN SL_LOAN.LN_VAL_USD IS 'Value at start, USD | 借出市值（美元）';
+COMMENT ON COLUMN SL_LOAN.FEE_BP IS 'Lending fee, basis points a year | 费率（基点/年）';
+COMMENT ON COLUMN SL_LOAN.COLL_TYP IS 'Collateral: CASH, GOVT, EQTY | 担保品：CASH现金 GOVT国债 EQTY股票';
+COMMENT ON COLUMN SL_LOAN.REBT_PCT IS 'Rebate on cash collateral, percent, NULL for others | 现金返还利率（%）';
+COMMENT ON COLUMN SL_LOAN.LN_STS IS 'Status: O open, R recalled, C closed, F failed | 状态：O存续 R召回中 C已了结 F交收失败';
+
+CREATE TABLE SL_COLL (
+  COLL_ID      INTEGER PRIMARY KEY,
+  BRW_ID       VARCHAR REFERENCES SL_PARTY(PTY_ID),
+  TRI_ID       VARCHAR REFERENCES SL_PARTY(PTY_ID),
+  COLL_DT      DATE,
+  COLL_TYP     VARCHAR,
+  COLL_VAL_USD DECIMAL(18,2),
+  HAIRCUT_PCT  DOUBLE,
+  REQ_VAL_USD  DECIMAL(18,2)
+);
+COMMENT ON TABLE SL_COLL IS 'Collateral held against each borrower, daily | 担保品';
+COMMENT ON COLUMN SL_COLL.COLL_ID IS 'Row id | 编号';
+COMMENT ON COLUMN SL_COLL.BRW_ID IS 'Borrower | 借入人';
+COMMENT ON COLUMN SL_COLL.TRI_ID IS 'Triparty agent, NULL if bilateral | 三方托管';
+COMMENT ON COLUMN SL_COLL.COLL_DT IS 'Date | 日期';
+COMMENT ON COLUMN SL_COLL.COLL_TYP IS 'Type: CASH, GOVT, EQTY | 类型';
+COMMENT ON COLUMN SL_COLL.COLL_VAL_USD IS 'Market value, USD | 市值（美元）';
+COMMENT ON COLUMN SL_COLL.HAIRCUT_PCT IS 'Haircut, percent | 折扣率（%）';
+COMMENT ON COLUMN SL_COLL.REQ_VAL_USD IS 'Required value, USD | 应缴价值（美元）';
+
+CREATE TABLE SL_RSTR (
+  LND_ID VARCHAR REFERENCES SL_PARTY(PTY_ID),
+  BRW_ID VARCHAR REFERENCES SL_PARTY(PTY_ID),
+  EFF_DT DATE,
+  PRIMARY KEY (LND_ID, BRW_ID)
+);
+COMMENT ON TABLE SL_RSTR IS 'Lending restrictions set by lenders | 出借限制';
+COMMENT ON COLUMN SL_RSTR.LND_ID IS 'Lender | 出借人';
+COMMENT ON COLUMN SL_RSTR.BRW_ID IS 'Borrower not allowed | 禁止的借入人';
+COMMENT ON COLUMN SL_RSTR.EFF_DT IS 'In force from | 生效日';
+
+CREATE TABLE SL_ACCR (
+  LN_NO         VARCHAR REFERENCES SL_LOAN(LN_NO),
+  ACR_DT        DATE,
+  GRS_FEE_USD   DOUBLE,
+  AGT_SPLIT_USD DOUBLE,
+  LND_NET_USD   DOUBLE,
+  PRIMARY KEY (LN_NO, ACR_DT)
+);
+COMMENT ON TABLE SL_ACCR IS 'Daily fee accruals by loan | 每日计提';
+COMMENT ON COLUMN SL_ACCR.LN_NO IS 'Loan | 合约号';
+COMMENT ON COLUMN SL_ACCR.ACR_DT IS 'Date | 计提日';
+COMMENT ON COLUMN SL_ACCR.GRS_FEE_USD IS 'Gross fee, USD | 总费用（美元）';
+COMMENT ON COLUMN SL_ACCR.AGT_SPLIT_USD IS 'Our share as agent, USD | 代理分成（美元）';
+COMMENT ON COLUMN SL_ACCR.LND_NET_USD IS 'Net to the lender, USD | 出借人净收入（美元）';
+
+CREATE TABLE SL_RECALL (
+  RCL_ID  INTEGER PRIMARY KEY,
+  LN_NO   VARCHAR REFERENCES SL_LOAN(LN_NO),
+  RCL_DT  DATE,
+  DUE_DT  DATE,
+  RTN_DT  DATE,
+  RCL_QTY BIGINT,
+  RCL_RSN VARCHAR
+);
+COMMENT ON TABLE SL_RECALL IS 'Recalls | 召回';
+COMMENT ON COLUMN SL_RECALL.RCL_ID IS 'Recall id | 召回编号';
+COMMENT ON COLUMN SL_RECALL.LN_NO IS 'Loan | 合约号';
+COMMENT ON COLUMN SL_RECALL.RCL_DT IS 'Recalled on | 召回日';
+COMMENT ON COLUMN SL_RECALL.DUE_DT IS 'Return due | 应还日';
+COMMENT ON COLUMN SL_RECALL.RTN_DT IS 'Returned on, NULL if outstanding | 归还日，未还为空';
+COMMENT ON COLUMN SL_RECALL.RCL_QTY IS 'Quantity recalled | 召回数量';
+COMMENT ON COLUMN SL_RECALL.RCL_RSN IS 'Reason: SALE sold, VOTE proxy vote, CA corporate action, RISK | 原因：SALE卖出 VOTE投票 CA公司行为 RISK风控';

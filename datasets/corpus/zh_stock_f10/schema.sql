@@ -1,0 +1,205 @@
+-- 上市公司F10: A-share companies: descriptions, industries, statements, shareholders, pledges, executives, dividends, daily prices.
+
+CREATE TABLE COMP_INTRO (
+  COMP_ID   INTEGER PRIMARY KEY,
+  COMP_NAME VARCHAR NOT NULL,
+  PROV      VARCHAR,
+  CITY      VARCHAR,
+  CHAIRMAN  VARCHAR,
+  FOUND_DT  DATE,
+  REG_CAP   DOUBLE,
+  CTRL_TYPE VARCHAR,
+  ACT_CTRL  VARCHAR,
+  EMP_N     INTEGER,
+  MAIN_BIZ  VARCHAR
+);
+COMMENT ON TABLE COMP_INTRO IS 'Issuer companies | 公司基本资料';
+COMMENT ON COLUMN COMP_INTRO.COMP_ID IS 'Company id | 公司ID';
+COMMENT ON COLUMN COMP_INTRO.COMP_NAME IS 'Full company name, in Chinese | 公司全称';
+COMMENT ON COLUMN COMP_INTRO.PROV IS 'Province, in Chinese, e.g. 浙江 | 省份';
+COMMENT ON COLUMN COMP_INTRO.CITY IS 'City, in Chinese | 城市';
+COMMENT ON COLUMN COMP_INTRO.CHAIRMAN IS 'Chairman, in Chinese | 董事长';
+COMMENT ON COLUMN COMP_INTRO.FOUND_DT IS 'Founded on | 成立日期';
+COMMENT ON COLUMN COMP_INTRO.REG_CAP IS 'Registered capital, 10,000 yuan | 注册资本（万元）';
+COMMENT ON COLUMN COMP_INTRO.CTRL_TYPE IS 'Ownership: 央企 central SOE, 地方国企 local SOE, 民企 private, 外资 foreign | 企业性质';
+COMMENT ON COLUMN COMP_INTRO.ACT_CTRL IS 'Actual controller, NULL if none | 实际控制人，无则为空';
+COMMENT ON COLUMN COMP_INTRO.EMP_N IS 'Employees | 员工总数';
+COMMENT ON COLUMN COMP_INTRO.MAIN_BIZ IS 'Main business, text in Chinese | 主营业务';
+
+CREATE TABLE IND_CLASS (
+  IND_CODE    VARCHAR PRIMARY KEY,
+  IND_NAME    VARCHAR NOT NULL,
+  LVL         INTEGER,
+  PARENT_CODE VARCHAR REFERENCES IND_CLASS(IND_CODE)
+);
+COMMENT ON TABLE IND_CLASS IS 'Industry classification, three levels | 行业分类';
+COMMENT ON COLUMN IND_CLASS.IND_CODE IS 'Industry code | 行业代码';
+COMMENT ON COLUMN IND_CLASS.IND_NAME IS 'Industry name, in Chinese | 行业名称';
+COMMENT ON COLUMN IND_CLASS.LVL IS 'Level, 1 to 3 | 级别';
+COMMENT ON COLUMN IND_CLASS.PARENT_CODE IS 'Parent industry, NULL for level 1 | 上级行业代码';
+
+CREATE TABLE ASHARE_DESC (
+  S_CODE    VARCHAR PRIMARY KEY,
+  S_NAME    VARCHAR NOT NULL,
+  COMP_ID   INTEGER REFERENCES COMP_INTRO(COMP_ID),
+  BOARD     VARCHAR,
+  LIST_DT   DATE,
+  DELIST_DT DATE,
+  IPO_PX    DOUBLE,
+  ST_FLAG   BOOLEAN
+);
+COMMENT ON TABLE ASHARE_DESC IS 'A-share stocks | A股基本资料';
+COMMENT ON COLUMN ASHARE_DESC.S_CODE IS 'Stock code, six digits | 股票代码';
+COMMENT ON COLUMN ASHARE_DESC.S_NAME IS 'Stock short name, in Chinese | 股票简称';
+COMMENT ON COLUMN ASHARE_DESC.COMP_ID IS 'Issuer | 公司ID';
+COMMENT ON COLUMN ASHARE_DESC.BOARD IS 'Board: 主板 main, 创业板 ChiNext, 科创板 STAR, 北交所 BSE | 上市板块';
+COMMENT ON COLUMN ASHARE_DESC.LIST_DT IS 'Listing date | 上市日期';
+COMMENT ON COLUMN ASHARE_DESC.DELIST_DT IS 'Delisting date, NULL while listed | 退市日期，在市为空';
+COMMENT ON COLUMN ASHARE_DESC.IPO_PX IS 'Issue price, yuan | 发行价（元）';
+COMMENT ON COLUMN ASHARE_DESC.ST_FLAG IS 'True if under ST warning | 是否ST';
+
+CREATE TABLE MGMT (
+  MGMT_ID  BIGINT PRIMARY KEY,
+  COMP_ID  INTEGER REFERENCES COMP_INTRO(COMP_ID),
+  PSN_NAME VARCHAR,
+  POST     VARCHAR,
+  BIRTH_YR INTEGER,
+  PAY      DOUBLE,
+  BEG_DT   DATE,
+  END_DT   DATE
+);
+COMMENT ON TABLE MGMT IS 'Directors and executives | 高管任职';
+COMMENT ON COLUMN MGMT.MGMT_ID IS 'Record id | 记录编号';
+COMMENT ON COLUMN MGMT.COMP_ID IS 'Company | 公司ID';
+COMMENT ON COLUMN MGMT.PSN_NAME IS 'Name, in Chinese | 姓名';
+COMMENT ON COLUMN MGMT.POST IS 'Post: 董事长, 总经理, 董秘, 财务总监, 独立董事 | 职务';
+COMMENT ON COLUMN MGMT.BIRTH_YR IS 'Year of birth | 出生年份';
+COMMENT ON COLUMN MGMT.PAY IS 'Pay of the last year, 10,000 yuan | 年薪（万元）';
+COMMENT ON COLUMN MGMT.BEG_DT IS 'Took office | 任职日期';
+COMMENT ON COLUMN MGMT.END_DT IS 'Left office, NULL if in office | 离任日期，在任为空';
+
+CREATE TABLE IND_MEMBER (
+  S_CODE    VARCHAR REFERENCES ASHARE_DESC(S_CODE),
+  IND_CODE  VARCHAR REFERENCES IND_CLASS(IND_CODE),
+  ENTRY_DT  DATE,
+  REMOVE_DT DATE,
+  PRIMARY KEY (S_CODE, IND_CODE)
+);
+COMMENT ON TABLE IND_MEMBER IS 'Level-1 industry membership of stocks | 股票所属一级行业';
+COMMENT ON COLUMN IND_MEMBER.S_CODE IS 'Stock | 股票代码';
+COMMENT ON COLUMN IND_MEMBER.IND_CODE IS 'Industry | 行业代码';
+COMMENT ON COLUMN IND_MEMBER.ENTRY_DT IS 'In since | 纳入日期';
+COMMENT ON COLUMN IND_MEMBER.REMOVE_DT IS 'Out on, NULL while current | 剔除日期，当前为空';
+
+CREATE TABLE FIN_INCOME (
+  S_CODE    VARCHAR REFERENCES ASHARE_DESC(S_CODE),
+  RPT_PRD   DATE,
+  ANN_DT    DATE,
+  OPER_REV  DOUBLE,
+  OPER_COST DOUBLE,
+  RD_EXP    DOUBLE,
+  NP_PARENT DOUBLE,
+  NP_DEDUCT DOUBLE,
+  PRIMARY KEY (S_CODE, RPT_PRD)
+);
+COMMENT ON TABLE FIN_INCOME IS 'Income statements, cumulative within the year | 利润表（年内累计）';
+COMMENT ON COLUMN FIN_INCOME.S_CODE IS 'Stock | 股票代码';
+COMMENT ON COLUMN FIN_INCOME.RPT_PRD IS 'Report period, e.g. 2024-12-31 for the annual report | 报告期';
+COMMENT ON COLUMN FIN_INCOME.ANN_DT IS 'Announced on | 公告日期';
+COMMENT ON COLUMN FIN_INCOME.OPER_REV IS 'Operating revenue, 100 million yuan | 营业收入（亿元）';
+COMMENT ON COLUMN FIN_INCOME.OPER_COST IS 'Operating cost, 100 million yuan | 营业成本（亿元）';
+COMMENT ON COLUMN FIN_INCOME.RD_EXP IS 'R&D expense, 100 million yuan | 研发费用（亿元）';
+COMMENT ON COLUMN FIN_INCOME.NP_PARENT IS 'Net profit to the parent, 100 million yuan | 归母净利润（亿元）';
+COMMENT ON COLUMN FIN_INCOME.NP_DEDUCT IS 'Net profit after non-recurring items, 100 million yuan | 扣非净利润（亿元）';
+
+CREATE TABLE FIN_BALANCE (
+  S_CODE     VARCHAR REFERENCES ASHARE_DESC(S_CODE),
+  RPT_PRD    DATE,
+  TOT_AST    DOUBLE,
+  TOT_LIAB   DOUBLE,
+  CASH_EQ    DOUBLE,
+  GOODWILL   DOUBLE,
+  EQY_PARENT DOUBLE,
+  PRIMARY KEY (S_CODE, RPT_PRD)
+);
+COMMENT ON TABLE FIN_BALANCE IS 'Balance sheets | 资产负债表';
+COMMENT ON COLUMN FIN_BALANCE.S_CODE IS 'Stock | 股票代码';
+COMMENT ON COLUMN FIN_BALANCE.RPT_PRD IS 'Report period | 报告期';
+COMMENT ON COLUMN FIN_BALANCE.TOT_AST IS 'Total assets, 100 million yuan | 资产总计（亿元）';
+COMMENT ON COLUMN FIN_BALANCE.TOT_LIAB IS 'Total liabilities, 100 million yuan | 负债合计（亿元）';
+COMMENT ON COLUMN FIN_BALANCE.CASH_EQ IS 'Cash, 100 million yuan | 货币资金（亿元）';
+COMMENT ON COLUMN FIN_BALANCE.GOODWILL IS 'Goodwill, 100 million yuan | 商誉（亿元）';
+COMMENT ON COLUMN FIN_BALANCE.EQY_PARENT IS 'Equity of the parent, 100 million yuan | 归母净资产（亿元）';
+
+CREATE TABLE TOP_HOLDER (
+  S_CODE    VARCHAR REFERENCES ASHARE_DESC(S_CODE),
+  END_DT    DATE,
+  RNK       INTEGER,
+  HLDR_NAME VARCHAR,
+  HLDR_TYPE VARCHAR,
+  HOLD_QTY  DOUBLE,
+  HOLD_PCT  DOUBLE,
+  PRIMARY KEY (S_CODE, END_DT, RNK)
+);
+COMMENT ON TABLE TOP_HOLDER IS 'Ten largest shareholders | 十大股东';
+COMMENT ON COLUMN TOP_HOLDER.S_CODE IS 'Stock | 股票代码';
+COMMENT ON COLUMN TOP_HOLDER.END_DT IS 'As of | 截止日期';
+COMMENT ON COLUMN TOP_HOLDER.RNK IS 'Rank 1-10 | 排名';
+COMMENT ON COLUMN TOP_HOLDER.HLDR_NAME IS 'Holder, in Chinese | 股东名称';
+COMMENT ON COLUMN TOP_HOLDER.HLDR_TYPE IS 'Kind: 国资 state, 基金 fund, 社保 social security, 北向 northbound, 个人 individual, 法人 corporate | 股东类型';
+COMMENT ON COLUMN TOP_HOLDER.HOLD_QTY IS 'Shares, 10,000 | 持股数（万股）';
+COMMENT ON COLUMN TOP_HOLDER.HOLD_PCT IS 'Share of the total, percent | 持股比例（%）';
+
+CREATE TABLE EQY_PLEDGE (
+  PLG_ID    BIGINT PRIMARY KEY,
+  S_CODE    VARCHAR REFERENCES ASHARE_DESC(S_CODE),
+  HLDR_NAME VARCHAR,
+  PLEDGEE   VARCHAR,
+  PLG_QTY   DOUBLE,
+  ANN_DT    DATE,
+  BEG_DT    DATE,
+  RLS_DT    DATE
+);
+COMMENT ON TABLE EQY_PLEDGE IS 'Share pledges | 股权质押';
+COMMENT ON COLUMN EQY_PLEDGE.PLG_ID IS 'Pledge id | 质押编号';
+COMMENT ON COLUMN EQY_PLEDGE.S_CODE IS 'Stock | 股票代码';
+COMMENT ON COLUMN EQY_PLEDGE.HLDR_NAME IS 'Pledging holder, in Chinese | 出质人';
+COMMENT ON COLUMN EQY_PLEDGE.PLEDGEE IS 'Pledgee, in Chinese | 质权人';
+COMMENT ON COLUMN EQY_PLEDGE.PLG_QTY IS 'Shares pledged, 10,000 | 质押数量（万股）';
+COMMENT ON COLUMN EQY_PLEDGE.ANN_DT IS 'Announced on | 公告日期';
+COMMENT ON COLUMN EQY_PLEDGE.BEG_DT IS 'Pledge start | 质押起始日';
+COMMENT ON COLUMN EQY_PLEDGE.RLS_DT IS 'Released on, NULL while pledged | 解押日期，未解押为空';
+
+CREATE TABLE STK_DIVID (
+  S_CODE  VARCHAR REFERENCES ASHARE_DESC(S_CODE),
+  RPT_PRD DATE,
+  PROG    VARCHAR,
+  CASH_PS DOUBLE,
+  EX_DT   DATE,
+  PRIMARY KEY (S_CODE, RPT_PRD)
+);
+COMMENT ON TABLE STK_DIVID IS 'Dividend plans | 分红方案';
+COMMENT ON COLUMN STK_DIVID.S_CODE IS 'Stock | 股票代码';
+COMMENT ON COLUMN STK_DIVID.RPT_PRD IS 'Report period of the dividend | 分红所属报告期';
+COMMENT ON COLUMN STK_DIVID.PROG IS 'Progress: 预案 proposed, 股东大会通过 approved, 实施 paid, 终止 dropped | 进度';
+COMMENT ON COLUMN STK_DIVID.CASH_PS IS 'Cash a share before tax, yuan | 每股派息（税前，元）';
+COMMENT ON COLUMN STK_DIVID.EX_DT IS 'Ex-date | 除权除息日';
+
+CREATE TABLE EOD_PX (
+  S_CODE   VARCHAR REFERENCES ASHARE_DESC(S_CODE),
+  TRD_DT   DATE,
+  CLOSE_PX DOUBLE,
+  PCT_CHG  DOUBLE,
+  AMT      DOUBLE,
+  TOT_MV   DOUBLE,
+  PE_TTM   DOUBLE,
+  PRIMARY KEY (S_CODE, TRD_DT)
+);
+COMMENT ON TABLE EOD_PX IS 'End-of-day prices | 日行情';
+COMMENT ON COLUMN EOD_PX.S_CODE IS 'Stock | 股票代码';
+COMMENT ON COLUMN EOD_PX.TRD_DT IS 'Trading day | 交易日';
+COMMENT ON COLUMN EOD_PX.CLOSE_PX IS 'Close, yuan | 收盘价（元）';
+COMMENT ON COLUMN EOD_PX.PCT_CHG IS 'Change, percent | 涨跌幅（%）';
+COMMENT ON COLUMN EOD_PX.AMT IS 'Turnover, 100 million yuan | 成交额（亿元）';
+COMMENT ON COLUMN EOD_PX.TOT_MV IS 'Market capitalisation, 100 million yuan | 总市值（亿元）';
+COMMENT ON COLUMN EOD_PX.PE_TTM IS 'Price-earnings ratio, trailing | 市盈率TTM';
