@@ -72,8 +72,7 @@ class Expressions:
             self.add(f"{kind}_column", self._spelling.columns(own))
         keys = self.scopes.by_name.keys
         for column in (c for c in own if c.key in keys):
-            key = keys[column.key]
-            self.add(f"key_{kind}", self.w(column.said), when=f"ne([{key}:{key + 2}],0)")
+            self.add(f"key_{kind}", self.w(column.said), when=self.scopes.by_name.grouped(keys[column.key]))
 
     def conditions_of_groups(self) -> None:
         left = {kind: self.r(f"grouped_{kind}") for kind in KINDS}
@@ -89,7 +88,7 @@ class Expressions:
             return
 
         def grouped(key: int | None) -> str:
-            return f"bit_set({GROUPED})" if key is None else f"ne([{key}:{key + 2}],0)"
+            return f"bit_set({GROUPED})" if key is None else self.scopes.by_name.grouped(key)
 
         self.scopes.write(f"key_{kind}", [kind], Place("column", "", lambda *_: "", apart=True, when=grouped))
         for name, bit in COMPUTED.items():

@@ -94,7 +94,7 @@ def _write_groups(e: Expressions) -> None:
     e.add("group", f"{e.w('GROUP BY')} {e.r('key', f'set_bit({GROUPED})')}", when=SINGLE)
 
     def then(_: int, key: int | None) -> str:
-        return e.r("keys", "_" if key is None else f"set_bit({key + 1})")
+        return e.r("keys", "_" if key is None else e.scopes.by_name.by_key(key))
 
     for kind in KINDS:
         e.scopes.write("key", [kind], Place("grouping", "", then, apart=True))
@@ -102,7 +102,7 @@ def _write_groups(e: Expressions) -> None:
     for name, bit in COMPUTED.items():
         e.add("key", f"{e.w(name)} {e.r('keys')}", when=f"bit_set({bit})")
     e.add("keys", f"{e.comma} {e.r('key')}")
-    named = all_of(*(f"ne([{key}:{key + 2}],1)" for key in e.scopes.by_name.keys.values()))
+    named = e.scopes.by_name.complete
     e.add("keys", e.r("grouped"), when=any_of(f"bit_set({ALIASED})", named) if named else "")
     e.add("grouped", e.r("order"), e.r("qualified_groups"), f"{having} {e.r('order')}")
     e.add("grouped", f"{having} {e.r('qualified_groups')}")

@@ -118,7 +118,8 @@ class Scopes:
 
 class ByName:
     """Bits: for each table whether it is needed and joined; which are visible, outer ones too; GROUP BY's columns, two
-    bits each: whether it must name the column, and whether it does."""
+    bits each: whether it must name the column, and whether it does. Where there are too many columns for two, GROUP BY
+    clears the one, and what is behind it may name any column."""
 
     prefix, chosen = "named_", f"bit_clear({ALIASED})"
 
@@ -126,7 +127,9 @@ class ByName:
         self.rules, self.shown, self.spelling, n = rules, shown, spelling, len(shown.tables)
         self._visible = range(2 * n, 3 * n)
         self.handed_in = mask(*self._visible, *WITHS.values())  # to a subquery
-        self.keys = dict(zip((c.key for c in shown.columns), range(3 * n, FREE - 1, 2), strict=False))
+        self._both = 2 * len(shown.columns) <= FREE - 3 * n  # otherwise a column has the first of its two bits alone
+        places = range(3 * n, FREE - 1, 2) if self._both else range(3 * n, FREE)
+        self.keys = dict(zip((c.key for c in shown.columns), places, strict=False))
         self.done = all_of(*(f"ne([{2 * i}:{2 * i + 2}],1)" for i in range(n)))
         self._adjacent = [{b.table for a, b in shown.joins if a.table == i} - {i} for i in range(n)]
         self._together = [_reached(i, self._adjacent) for i in range(n)]
@@ -134,6 +137,22 @@ class ByName:
     def _alone(self, table: int) -> str:
         """Nothing is needed that cannot be joined with the table."""
         return all_of(*(f"bit_clear({2 * i})" for i in range(len(self.shown.tables)) if i not in self._together[table]))
+
+    def grouped(self, key: int) -> str:
+        """The condition that GROUP BY names a column, or will have to."""
+        return f"ne([{key}:{key + 2}],0)" if self._both else f"or(bit_set({key}),bit_set({GROUPED}))"
+
+    def by_key(self, key: int) -> str:
+        """What the parameter becomes where GROUP BY names a column."""
+        return f"set_bit({key + 1})" if self._both else f"bit_and({hex((1 << 64) - 1 - (1 << key))})"
+
+    @property
+    def complete(self) -> str:
+        """The condition that GROUP BY has named what it must."""
+        keys = self.keys.values()
+        if self._both or not keys:
+            return all_of(*(f"ne([{key}:{key + 2}],1)" for key in keys))
+        return f"eq([{min(keys)}:{max(keys) + 1}],0)"
 
     def alone(self) -> Iterator[tuple[ShownTable, int, int, str]]:
         """As ``Scopes.together``, for each table."""

@@ -48,10 +48,10 @@ def random_model(seed: int) -> BartForConditionalGeneration:
     return model
 
 
-def accepts(sql: str) -> bool:
+def accepts(sql: str, grammar: Grammar | None = GRAMMAR) -> bool:
     """Whether every word, and the end, is allowed where it stands."""
-    assert GRAMMAR is not None
-    allowed, ids = Constraints(tokenizer(), len(tokenizer())).start(GRAMMAR), tokenizer()
+    assert grammar is not None
+    allowed, ids = Constraints(tokenizer(), len(tokenizer())).start(grammar), tokenizer()
     assert allowed is not None
     for word in [*to_tokens(sql).split(), "<end>"]:
         mask, token = allowed.mask(len(ids)), ids.convert_tokens_to_ids(word)
@@ -165,3 +165,12 @@ def test_a_grammar_that_is_none_is_refused() -> None:
 def test_a_model_without_the_grammars_words_writes_freely_and_that_is_said(caplog: pytest.LogCaptureFixture) -> None:
     assert Constraints(tokenizer(), len(tokenizer())).start(Grammar("start: <[0]>", ("NOSUCHWORD",))) is None
     assert "NOSUCHWORD" in caplog.text
+
+
+def test_group_by_is_followed_up_among_more_columns_than_have_two_bits() -> None:
+    columns = tuple(Column("wide", f"c{i}", "DOUBLE") for i in range(1, 31))
+    meaning = {"@t1": "wide"} | {f"@c{i}": f"wide.c{i}" for i in range(1, 31)}
+    wide = sql_grammar(Prompt("which", "symbols", meaning), Schema((Table("wide", columns),)))
+    assert accepts("SELECT @c29 , @c2 , COUNT(*) FROM @t1 GROUP BY @c2 , @c29 HAVING COUNT(*) > 3 ORDER BY @c2", wide)
+    assert not accepts("SELECT @c29 , COUNT(*) FROM @t1 GROUP BY @c28", wide)
+    assert not accepts("SELECT @c29 , COUNT(*) FROM @t1 GROUP BY @c28 HAVING COUNT(*) > 3", wide)
