@@ -8,10 +8,45 @@ matters for speed is how many alternatives are open at once, so words that stand
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
-_TOKENS = re.compile(r"<\[([\d,]+)\]>")
-_REFERENCE = re.compile(r"\b([a-z]\w*)::(_|[a-z]\w*\([^)]*\))")
+_PIECE = re.compile(r"<\[([\d,]+)\]>|([a-z]\w*)(?:::(_|0x\w+|[a-z]\w*\([^)]*\)))?")
+
+
+@dataclass(frozen=True)
+class _Piece:
+    text: str
+    tokens: str = ""  # "3,17" of a set of tokens
+    name: str = ""  # of a rule that is referred to
+    parameter: str = ""  # that it is handed
+
+
+@dataclass(frozen=True)
+class _Alternative:
+    pieces: tuple[_Piece, ...]
+    when: str  # " %if ..." or nothing
+
+    @property
+    def alias(self) -> str:
+        """The rule that this is nothing but another name of."""
+        only = self.pieces[0] if len(self.pieces) == 1 and not self.when else None
+        return only.name if only is not None and only.parameter in ("", "_") else ""
+
+
+@lru_cache(maxsize=20_000)  # most alternatives are the same for every prompt
+def _read(alternative: str) -> _Alternative:
+    body, _, condition = alternative.partition(" %if ")
+    pieces, at = [], 0
+    for found in _PIECE.finditer(body):
+        if found.start() > at:
+            pieces.append(_Piece(body[at : found.start()]))
+        pieces.append(_Piece(found[0], found[1] or "", found[2] or "", found[3] or ""))
+        at = found.end()
+    if at < len(body):
+        pieces.append(_Piece(body[at:]))
+    return _Alternative(tuple(pieces), f" %if {condition}" if condition else "")
 
 
 class Rules:
@@ -26,90 +61,109 @@ class Rules:
 
     def shared(self, stem: str, *alternatives: str) -> str:
         """The name of a rule with these alternatives, the same for the same ones."""
-        name = self._shared.setdefault(alternatives, f"{stem}_{len(self._shared)}")
-        self.add(name, *alternatives)
-        return name
+        if alternatives not in self._shared:
+            self._shared[alternatives] = name = f"{stem}_{len(self._shared)}"
+            self.add(name, *alternatives)
+        return self._shared[alternatives]
 
     def text(self, start: str) -> str:
-        """A rule that needs no parameter may not have one: which ones do is found out here.
+        """What can be reached from ``start``. A rule that needs no parameter may not have one: which ones do is found
+        out here.
 
         An alternative that refers to a rule without alternatives (there is no column of that kind) is left out.
         """
-        rules = _disjoint(_without_aliases(self._without_dead_ends()))
-        needing = _needing_parameter(rules)
+        rules = _without_dead_ends({name: [_read(a) for a in each] for name, each in self._rules.items()})
+        aliases = _aliases(rules, start)
+        rules = {name: rules[name] for name in _reached(rules, aliases, start)}
+        needing = _needing_parameter(rules, aliases)
+        sets, several = _disjoint(p.tokens for each in rules.values() for a in each for p in a.pieces if p.tokens)
+
+        def spelt(piece: _Piece) -> str:
+            if piece.tokens:
+                return sets[piece.tokens]
+            if not piece.name:
+                return piece.text
+            name = aliases.get(piece.name, piece.name)
+            return f"{name}::{piece.parameter}" if piece.parameter and name in needing else name
+
         lines = ['%llguidance {"no_forcing": true}', f"start: {start}"]
         for name, alternatives in rules.items():
-            plain = [_REFERENCE.sub(lambda m: m[0] if m[1] in needing else m[1], a) for a in alternatives]
+            plain = ["".join(map(spelt, a.pieces)) + a.when for a in alternatives]
             lines.append(f"{name}{'::_' if name in needing else ''}: " + "\n    | ".join(plain))
+        lines += [f"{name}: " + "\n    | ".join(parts) for name, parts in several.items()]
         return "\n".join(lines) + "\n"
 
-    def _without_dead_ends(self) -> dict[str, list[str]]:
-        named = {a: _named(a) for alternatives in self._rules.values() for a in alternatives}
-        rules = {name: list(alternatives) for name, alternatives in self._rules.items()}
-        while True:
-            names = {name for name, alternatives in rules.items() if alternatives}
-            kept = {name: [a for a in rules[name] if named[a] <= names] for name in rules if name in names}
-            if kept == rules:
-                return rules
-            rules = kept
+
+_ByName = dict[str, list[_Alternative]]
 
 
-def _named(alternative: str) -> set[str]:
-    """The rules that an alternative refers to."""
-    body = alternative.partition(" %if ")[0]
-    return {word.partition("::")[0].strip("()") for word in re.split(r"[ |]+", body) if re.match(r"\(?[a-z]", word)}
+def _without_dead_ends(rules: _ByName) -> _ByName:
+    while True:
+        kept = {
+            name: [a for a in each if all(not p.name or rules.get(p.name) for p in a.pieces)]
+            for name, each in rules.items()
+        }
+        if all(len(kept[name]) == len(rules[name]) for name in rules):
+            return {name: each for name, each in kept.items() if each}
+        rules = kept
 
 
-def _disjoint(rules: dict[str, list[str]]) -> dict[str, list[str]]:
-    """llguidance 1.9 follows one set of tokens where several hold a token: sets are split until none share one."""
-    sets = dict.fromkeys(found for alternatives in rules.values() for a in alternatives for found in _TOKENS.findall(a))
-    holders: dict[int, list[str]] = {}
-    for tokens in sets:
-        for token in map(int, tokens.split(",")):
+def _aliases(rules: _ByName, start: str) -> dict[str, str]:
+    """llguidance 1.9 fails on a rule that is another name of a second one where it is handed a changed parameter."""
+    direct = {n: each[0].alias for n, each in rules.items() if n != start and len(each) == 1 and each[0].alias}
+    found = {}
+    for name, target in direct.items():
+        while target in direct:
+            target = direct[target]
+        found[name] = target
+    return found
+
+
+def _reached(rules: _ByName, aliases: dict[str, str], start: str) -> dict[str, None]:
+    reached, fresh = {start: None}, [start]
+    while fresh:
+        for alternative in rules[fresh.pop()]:
+            for piece in alternative.pieces:
+                name = aliases.get(piece.name, piece.name)
+                if name and name not in reached:
+                    reached[name] = None
+                    fresh.append(name)
+    return reached
+
+
+def _needing_parameter(rules: _ByName, aliases: dict[str, str]) -> set[str]:
+    users: dict[str, set[str]] = {}
+    for name, each in rules.items():
+        for piece in (p for a in each for p in a.pieces if p.parameter and p.parameter[0] != "0"):
+            users.setdefault(aliases.get(piece.name, piece.name), set()).add(name)
+    needing = {name for name, each in rules.items() if any(a.when for a in each)}
+    fresh = list(needing)
+    while fresh:
+        more = users.get(fresh.pop(), set()) - needing
+        needing |= more
+        fresh += more
+    return needing
+
+
+def _disjoint(sets: Iterable[str]) -> tuple[dict[str, str], dict[str, list[str]]]:
+    """llguidance 1.9 follows one set of tokens where several hold a token: sets are split until none share one.
+
+    (What stands for each set, the rules of those that are several now.)
+    """
+    holders: dict[str, list[str]] = {}
+    for tokens in (distinct := dict.fromkeys(sets)):
+        for token in tokens.split(","):
             holders.setdefault(token, []).append(tokens)
-    classes: dict[tuple[str, ...], list[int]] = {}
+    classes: dict[tuple[str, ...], list[str]] = {}
     for token, within in holders.items():
         classes.setdefault(tuple(within), []).append(token)
-    parts: dict[str, list[str]] = {tokens: [] for tokens in sets}
+    parts: dict[str, list[str]] = {tokens: [] for tokens in distinct}
     for within_sets, members in classes.items():
         for each in within_sets:
-            parts[each].append(f"<[{','.join(map(str, members))}]>")
-    several = {tokens: f"tokens_{n}" for n, tokens in enumerate(sets) if len(parts[tokens]) > 1}
-
-    def spelt(match: re.Match[str]) -> str:
-        return several.get(match[1]) or parts[match[1]][0]
-
-    spelt_out = {name: [_TOKENS.sub(spelt, a) for a in alternatives] for name, alternatives in rules.items()}
-    return spelt_out | {name: parts[tokens] for tokens, name in several.items()}
-
-
-def _without_aliases(rules: dict[str, list[str]]) -> dict[str, list[str]]:
-    """llguidance 1.9 fails on a rule that is another name of a second one where it is handed a changed parameter."""
-    while True:
-        aliases = {
-            name: found[1]
-            for name, alternatives in rules.items()
-            if len(alternatives) == 1 and (found := re.fullmatch(r"([a-z]\w*)(::_)?", alternatives[0]))
-        }
-        name = next(iter(aliases), None)
-        if name is None:
-            return rules
-        pattern, target = re.compile(rf"(?<![\w:]){name}(?=::|[ )|]|$)"), aliases[name]
-        rules = {n: [pattern.sub(target, a) for a in rest] for n, rest in rules.items() if n != name}
-
-
-def _needing_parameter(rules: dict[str, list[str]]) -> set[str]:
-    needing: set[str] = set()
-    while True:
-        more = {
-            name
-            for name, alternatives in rules.items()
-            if name not in needing
-            and any("%if" in a or any(r[0] in needing for r in _REFERENCE.findall(a)) for a in alternatives)
-        }
-        if not more:
-            return needing
-        needing |= more
+            parts[each].append(f"<[{','.join(members)}]>")
+    several = {tokens: f"tokens_{n}" for n, tokens in enumerate(parts) if len(parts[tokens]) > 1}
+    spelt = {tokens: several.get(tokens) or found[0] for tokens, found in parts.items()}
+    return spelt, {name: parts[tokens] for tokens, name in several.items()}
 
 
 # -- the parameter ----------------------------------------------------------------------------

@@ -7,49 +7,130 @@ was named. A longer expression before FROM is over one table, or over two that c
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from pipelines.lark_rules import Rules, all_of, any_of, mask
-from pipelines.sql_terminals import BOOLEAN, DATE, NUMBER, TEXT, Shown, Spelling
+from pipelines.sql_terminals import DATE, KINDS, NUMBER, TEXT, Shown, ShownColumn, ShownTable, Spelling
 
 # bits that both kinds of scope share; what is needed and what is named are neighbours: 1 is needed and not named yet
+FREE = 43  # bits below are each scope's own
+SHOWN = 43  # within what is shown, where a subquery sees no alias: every table it might see would cost the start again
+AGAIN = 44  # behind UNION and its like
+MADE = 45  # something is shown that is no column and that nothing can be grouped by
+ALIASED = 46  # the statement says aliases
+GROUPED = 47  # behind GROUP BY
+DERIVED = 48  # a derived table is needed, and named
+WITHS = {"x": 50, "y": 51}
+COMPUTED = {"k1": 52, "k2": 53}  # names of computed columns
 SECOND, THIRD, FOURTH = 54, 55, 56  # there is such a column in the result
-WANTED, KIND, SORT = "[57:59]", "[59:61]", "[61:63]"
-WANTED_AT, KIND_AT, SORT_AT = 57, 59, 61
+WANTED, KIND = "[57:59]", "[59:61]"
+WANTED_AT, KIND_AT = 57, 59
+BARE, AGGREGATED = 61, 62  # a column is shown, an aggregate
 WITHIN = 63  # brackets close this SELECT
 CODE = {NUMBER: 1, TEXT: 2, DATE: 3}  # of a kind, in KIND
-OVER_ROWS, BY_GROUP, IN_ALL = 0, 1, 2  # in SORT: no aggregates, GROUP BY, aggregates over all rows
-COMPUTED = {"k1": 52, "k2": 53}  # names of computed columns
-WITHS = {"x": 50, "y": 51}
-DERIVED = 48  # a derived table is needed, and named
-FREE = 48  # bits below are each scope's own
-LETTERS = "abcd"
+LETTERS = "abcde"
+
+Then = Callable[[int, int | None], str]  # (bits that are needed, GROUP BY's bit of the one column): what follows
+When = Callable[[int | None], str]
 
 
 @dataclass(frozen=True)
-class Reference:
-    """A way to name columns of one table and kind."""
+class Place:
+    """Where columns are named: behind FROM, or in what is shown, which decides what FROM must name."""
 
-    kind: str
-    said: str
-    seen: str  # the condition that it is in scope behind FROM
-    may_need: str  # the condition that it may be shown, before FROM
-    needs: int  # the bit that this sets
-    key: int | None = None  # the bit that says that GROUP BY must name it, and behind it that it does
+    name: str
+    before: str
+    then: Then
+    shown: bool = False
+    apart: bool = False  # each column for itself
+    when: When = lambda _: ""
+
+
+class Scopes:
+    """Both, and what is derived: ``x.@c3`` and ``k1`` are the same for both."""
+
+    def __init__(self, rules: Rules, spelling: Spelling, shown: Shown) -> None:
+        self._rules, self._spelling, self._shown = rules, spelling, shown
+        self.by_name = ByName(rules, shown, spelling)
+        self.by_alias = ByAlias(rules, shown, spelling)
+
+    def write(self, rule: str, kinds: Sequence[str], place: Place) -> None:
+        """Adds the columns of these kinds to a rule."""
+        self.by_name.write(rule, kinds, place)
+        self.by_alias.write(rule, kinds, place)
+        for kind in (k for k in kinds if k in CODE):
+            seen = all_of("" if place.shown else f"bit_set({DERIVED + 1})", place.when(None))
+            self._rules.add(rule, f"{place.before}{self.derived(kind)} {place.then(1 << DERIVED, None)}", when=seen)
+
+    def together(self) -> Iterator[tuple[int, int, str]]:
+        """(bits that make them visible, bits that need them, condition) of what a shown expression may be over that
+        is no single table."""
+        yield from self.by_alias.together()
+        yield 1 << DERIVED + 1, 1 << DERIVED, ""
+
+    def seen(self, kind: str) -> str:
+        """The condition that a column of the kind is in scope."""
+        return any_of(*self.by_name.seen(kind), *self.by_alias.seen(kind), f"bit_set({DERIVED + 1})")
+
+    def derived(self, kind: str) -> str:
+        """A column of a derived table: which ones it has is not followed up."""
+        said = [*(c.said for c in self._shown.columns if c.kind == kind), *COMPUTED]
+        aliased = self._spelling.words(*(f"{alias} . {name}" for alias in WITHS for name in said))
+        return self._rules.shared("derived", aliased, self._spelling.words(*COMPUTED))
+
+    def write_from(self) -> None:
+        """FROM does not end before all that is needed is named."""
+        named = f"ne([{DERIVED}:{DERIVED + 2}],1)"
+        for scope in (self.by_name, self.by_alias):
+            self._rules.add("from", f"{scope.prefix}from::_", when=scope.chosen)
+            scope.write_from(self.derived)
+            self._rules.add(f"{scope.prefix}joined", "where::_", when=all_of(named, scope.done))
+            self._rules.add(f"{scope.prefix}on_more", f"{scope.prefix}joined::_")
+            condition = f"{self._spelling.words('AND')} condition_one::_ {scope.prefix}on_more::_"
+            self._rules.add(f"{scope.prefix}on_more", condition)
+            self._write_derived(scope.prefix)
+        self._write_inner()
+
+    def _write_inner(self) -> None:
+        """A subquery, told what it may see; one ``apart`` sees nothing of the SELECT around it."""
+        apart = mask(ALIASED, *WITHS.values())
+        for kind in (*KINDS, "any"):
+            self._rules.add(f"apart_{kind}", f"sub_{kind}::bit_and({apart})")
+            for scope in (self.by_name, self.by_alias):
+                when = all_of(scope.chosen, f"bit_clear({SHOWN})")
+                self._rules.add(f"inner_{kind}", f"sub_{kind}::bit_and({scope.handed_in})", when=when)
+            self._rules.add(f"inner_{kind}", f"sub_{kind}::bit_and({apart})", when=f"bit_set({SHOWN})")
+
+    def _write_derived(self, prefix: str) -> None:
+        """``( SELECT ... ) AS x``, or x where WITH made it."""
+        w, named = self._spelling.words, f"{prefix}joined::set_bit({DERIVED + 1})"
+        on = f"{w('ON')} condition::set_bit({DERIVED + 1}) {named}"
+        for name, bit in WITHS.items():
+            inline = f"{w('(')} sub_table::bit_and({mask(ALIASED, *WITHS.values())}) {w(f'AS {name}')}"
+            for source, known in ((inline, ""), (w(name), f"bit_set({bit})")):
+                missing = all_of(f"eq([{DERIVED}:{DERIVED + 2}],1)", known)
+                self._rules.add(f"{prefix}from", f"{source} {named}", when=known)
+                self._rules.add(f"{prefix}joined", f"{w(',', 'CROSS JOIN')} {source} {named}", when=missing)
+                self._rules.add(f"{prefix}joined", f"{w('JOIN', 'LEFT JOIN')} {source} {on}", when=known or missing)
 
 
 class ByName:
-    """Bits: for each table whether it is needed and joined; which are visible, outer ones too; GROUP BY's columns."""
+    """Bits: for each table whether it is needed and joined; which are visible, outer ones too; GROUP BY's columns, two
+    bits each: whether it must name the column, and whether it does. Where there are too many columns for two, GROUP BY
+    clears the one, and what is behind it may name any column."""
 
-    prefix = ""
+    prefix, chosen = "named_", f"bit_clear({ALIASED})"
 
-    def __init__(self, shown: Shown, spelling: Spelling) -> None:
-        self.shown, self.spelling, n = shown, spelling, len(shown.tables)
+    def __init__(self, rules: Rules, shown: Shown, spelling: Spelling) -> None:
+        self.rules, self.shown, self.spelling, n = rules, shown, spelling, len(shown.tables)
         self._visible = range(2 * n, 3 * n)
         self.handed_in = mask(*self._visible, *WITHS.values())  # to a subquery
-        self.keys = dict(zip((c.key for c in shown.columns), range(3 * n, FREE - 1, 2), strict=False))
-        self.done = all_of(*(f"ne([{2 * i}:{2 * i + 2}],1)" for i in range(n)), f"ne([{DERIVED}:{DERIVED + 2}],1)")
+        self._both = 2 * len(shown.columns) <= FREE - 3 * n  # otherwise a column has the first of its two bits alone
+        places = range(3 * n, FREE - 1, 2) if self._both else range(3 * n, FREE)
+        self.keys = dict(zip((c.key for c in shown.columns), places, strict=False))
+        self.done = all_of(*(f"ne([{2 * i}:{2 * i + 2}],1)" for i in range(n)))
         self._adjacent = [{b.table for a, b in shown.joins if a.table == i} - {i} for i in range(n)]
         self._together = [_reached(i, self._adjacent) for i in range(n)]
 
@@ -57,143 +138,161 @@ class ByName:
         """Nothing is needed that cannot be joined with the table."""
         return all_of(*(f"bit_clear({2 * i})" for i in range(len(self.shown.tables)) if i not in self._together[table]))
 
-    def together(self) -> Iterator[tuple[str, str, str]]:
-        """(bits that make them visible, bits that need them, condition) of what one expression may be over."""
-        pairs = {(i, j) for i, adjacent in enumerate(self._adjacent) for j in adjacent if i < j}
-        for tables in [*((i,) for i in range(len(self.shown.tables))), *sorted(pairs)]:
-            seen, needs = (self._visible[i] for i in tables), (2 * i for i in tables)
-            yield mask(*seen), mask(*needs), self._alone(tables[0])
-        yield mask(DERIVED + 1), mask(DERIVED), any_of(*(f"bit_set({bit})" for bit in WITHS.values()))
+    def grouped(self, key: int) -> str:
+        """The condition that GROUP BY names a column, or will have to."""
+        return f"ne([{key}:{key + 2}],0)" if self._both else f"or(bit_set({key}),bit_set({GROUPED}))"
 
-    def equalities(self) -> Iterator[tuple[str, str]]:
-        """(columns that may be set equal, the condition that both are in scope)."""
-        for i, adjacent in enumerate(self._adjacent):
-            for j in (j for j in adjacent if j > i):
-                pairs = [(a, b) for a, b in self.shown.joins if (a.table, b.table) == (i, j)]
-                yield self.spelling.equal(pairs), all_of(f"bit_set({2 * i + 1})", f"bit_set({2 * j + 1})")
+    def by_key(self, key: int) -> str:
+        """What the parameter becomes where GROUP BY names a column."""
+        return f"set_bit({key + 1})" if self._both else f"bit_and({hex((1 << 64) - 1 - (1 << key))})"
 
-    def references(self, *, apart: bool = False) -> Iterator[Reference]:
-        """``apart``: each column for itself."""
+    @property
+    def complete(self) -> str:
+        """The condition that GROUP BY has named what it must."""
+        keys = self.keys.values()
+        if self._both or not keys:
+            return all_of(*(f"ne([{key}:{key + 2}],1)" for key in keys))
+        return f"eq([{min(keys)}:{max(keys) + 1}],0)"
+
+    def alone(self) -> Iterator[tuple[ShownTable, int, int, str]]:
+        """As ``Scopes.together``, for each table."""
         for i, table in enumerate(self.shown.tables):
-            for kind in (*CODE, BOOLEAN):
-                of_kind = [c for c in table.columns if c.kind == kind]
-                for columns in [[c] for c in of_kind] if apart else [of_kind] if of_kind else []:
-                    key = self.keys.get(columns[0].key) if apart else None
-                    seen = f"bit_set({self._visible[i]})"
-                    yield Reference(kind, self.spelling.columns(columns), seen, self._alone(i), 2 * i, key)
-        for kind in CODE:
-            yield Reference(kind, self.derived(kind), f"bit_set({DERIVED + 1})", "", DERIVED)
+            yield table, 1 << self._visible[i], 1 << 2 * i, all_of(self.chosen, self._alone(i))
 
-    def columns(self, rules: Rules, rule: str, kind: str) -> None:
-        for said in self.references():
-            if said.kind == kind:
-                rules.add(rule, said.said, when=said.seen)
-        for name, bit in COMPUTED.items() if kind in CODE else ():
-            rules.add(rule, self.spelling.words(name), when=f"bit_set({bit})")
+    def write(self, rule: str, kinds: Sequence[str], place: Place) -> None:
+        for i, table in enumerate(self.shown.tables):
+            where = all_of(self.chosen, self._alone(i)) if place.shown else f"bit_set({self._visible[i]})"
+            for columns in _parts([c for c in table.columns if c.kind in kinds], place.apart):
+                key = self.keys.get(columns[0].key) if place.apart else None
+                said = f"{place.before}{self.spelling.columns(columns)} {place.then(1 << 2 * i, key)}"
+                self.rules.add(rule, said, when=all_of(where, place.when(key)))
 
-    def derived(self, kind: str) -> str:
-        """A column of a derived table: which ones it has is not followed up."""
-        said = [c.said for c in self.shown.columns if c.kind == kind]
-        aliased = [f"{alias} . {name}" for alias in WITHS for name in (*said, *COMPUTED)]
-        return self.spelling.words(*aliased, *COMPUTED)
+    def seen(self, kind: str) -> list[str]:
+        return [f"bit_set({self._visible[i]})" for i, table in enumerate(self.shown.tables) if table.has(kind)]
 
-    def write_from(self, rules: Rules) -> None:
-        w = self.spelling.words
+    def write_from(self, derived: Callable[[str], str]) -> None:
+        add, w = self.rules.add, self.spelling.words
         for i, table in enumerate(self.shown.tables):
             said, named = self.spelling.table(table), f"bit_or({mask(2 * i + 1, self._visible[i])})"
-            rules.add("from", f"{said} joined::{named}", when=self._alone(i))
+            add("named_from", f"{said} named_joined::{named}", when=self._alone(i))
             needed = f"eq([{2 * i}:{2 * i + 2}],1)"
-            rules.add("joined", f"{w(',', 'CROSS JOIN')} {said} joined::{named}", when=needed)
+            add("named_joined", f"{w(',', 'CROSS JOIN')} {said} named_joined::{named}", when=needed)
             join, new = f"{w('JOIN', 'LEFT JOIN')} {said} {w('ON')}", f"bit_clear({2 * i + 1})"
             if partners := [f"bit_set({2 * j + 1})" for j in sorted(self._adjacent[i])]:
-                rules.add("joined", f"{join} on_{i}::_", when=all_of(new, any_of(*partners)))
-            for j in self._adjacent[i]:
+                add("named_joined", f"{join} named_on_{i}::_", when=all_of(new, any_of(*partners)))
+            for j in sorted(self._adjacent[i]):
                 pairs = [(a, b) for a, b in self.shown.joins if (a.table, b.table) == (j, i)]
-                rules.add(f"on_{i}", f"{self.spelling.equal(pairs)} on_more::{named}", when=f"bit_set({2 * j + 1})")
+                equal = self.spelling.equal(pairs)
+                add(f"named_on_{i}", f"{equal} named_on_more::{named}", when=f"bit_set({2 * j + 1})")
             for kind in CODE:
                 if own := [c for c in table.columns if c.kind == kind]:
-                    equal = f"{self.derived(kind)} {w('=')} {self.spelling.columns(own)}"
-                    rules.add("joined", f"{join} {equal} on_more::{named}", when=all_of(new, f"bit_set({DERIVED + 1})"))
-        self._write_derived(rules)
-
-    def _write_derived(self, rules: Rules) -> None:
-        """``( SELECT ... ) AS x``, or x where WITH made it."""
-        w, named = self.spelling.words, f"joined::set_bit({DERIVED + 1})"
-        on = f"{w('ON')} condition::set_bit({DERIVED + 1}) {named}"
-        for name, bit in WITHS.items():
-            inline = f"{w('(')} sub_table::bit_and({mask(*WITHS.values())}) {w(f'AS {name}')}"
-            for source, known in ((inline, ""), (w(name), f"bit_set({bit})")):
-                missing = all_of(f"eq([{DERIVED}:{DERIVED + 2}],1)", known)
-                rules.add("from", f"{source} {named}", when=known)
-                rules.add("joined", f"{w(',', 'CROSS JOIN')} {source} {named}", when=missing)
-                rules.add("joined", f"{w('JOIN', 'LEFT JOIN')} {source} {on}", when=known or missing)
+                    equal = f"{derived(kind)} {w('=')} {self.spelling.columns(own)}"
+                    there = all_of(new, f"bit_set({DERIVED + 1})")
+                    add("named_joined", f"{join} {equal} named_on_more::{named}", when=there)
 
 
 class ByAlias:
-    """A table that a statement names twice: every column says an alias. Bits: for each letter and each table it may
-    stand for, whether that is needed and whether FROM, or an outer SELECT's, says so."""
+    """Where a statement names a table twice every column says an alias. Bits: four a letter, which table it stands for
+    (0: none yet) and whether FROM, or an outer SELECT's, says so. What GROUP BY must name is not followed up."""
 
-    prefix = "aliased_"
+    prefix, chosen = "aliased_", f"bit_set({ALIASED})"
 
-    def __init__(self, shown: Shown, spelling: Spelling) -> None:
-        self.shown, self.spelling = shown, spelling
-        self._tables = list(enumerate(shown.tables[:4]))
-        self._letters = LETTERS[: 12 // len(self._tables)]
-        self.handed_in = mask(*range(1, 24, 2))
-        self.done = all_of(*(f"ne([{bit}:{bit + 2}],1)" for bit in range(0, 24, 2)))
+    def __init__(self, rules: Rules, shown: Shown, spelling: Spelling) -> None:
+        self.rules, self.shown, self.spelling = rules, shown, spelling
+        self._start = 3 * len(shown.tables)
+        self._tables = list(enumerate(shown.tables[:7]))
+        self._letters = list(enumerate(LETTERS[: (FREE - self._start) // 4]))
+        fields = (self._at(n) for n, _ in self._letters)
+        self.handed_in = mask(ALIASED, *WITHS.values(), *(bit for at in fields for bit in range(at, at + 4)))
+        self.done = all_of(*(f"or(eq({self._stands(n)},0),bit_set({self._at(n) + 3}))" for n, _ in self._letters))
+        self._joined = {(a.table, b.table) for a, b in shown.joins}
 
-    def _bit(self, letter: int, table: int) -> int:
-        return 2 * (letter * len(self._tables) + table)
+    def _at(self, letter: int) -> int:
+        return self._start + 4 * letter
 
-    def together(self) -> Iterator[tuple[str, str, str]]:
-        for n, m in ((0, None), (0, 1)):
-            for i, _ in self._tables:
-                bits = [self._bit(n, i), *([] if m is None else [self._bit(m, i)])]
-                may_need = all_of(self._no_other(n, i), "" if m is None else self._no_other(m, i))
-                yield mask(*(bit + 1 for bit in bits)), mask(*bits), may_need
+    def _stands(self, letter: int) -> str:
+        return f"[{self._at(letter)}:{self._at(letter) + 3}]"
 
-    def equalities(self) -> Iterator[tuple[str, str]]:
-        """A table beside itself, in another column."""
+    def _says(self, letter: int, table: int) -> str:
+        """FROM names the table so."""
+        return f"eq([{self._at(letter)}:{self._at(letter) + 4}],{table + 9})"
+
+    def _may_say(self, letter: int, table: int) -> str:
+        return f"or(eq({self._stands(letter)},0),eq({self._stands(letter)},{table + 1}))"
+
+    def _needs(self, letter: int, table: int) -> int:
+        return table + 1 << self._at(letter)
+
+    def _named(self, letter: int, table: int) -> int:
+        return table + 9 << self._at(letter)
+
+    def together(self) -> Iterator[tuple[int, int, str]]:
+        for i, _ in self._tables:
+            may = [self._may_say(letter, i) for letter in (0, 1)]
+            yield 1 << SHOWN | self._named(0, i), self._needs(0, i), all_of(self.chosen, may[0])
+            both = 1 << SHOWN | self._named(0, i) | self._named(1, i), self._needs(0, i) | self._needs(1, i)
+            yield *both, all_of(self.chosen, *may)
+
+    def write(self, rule: str, kinds: Sequence[str], place: Place) -> None:
+        found = [(i, of) for i, t in self._tables if (of := [c for c in t.columns if c.kind in kinds])]
+        then = all_of(self.chosen, place.when(None))
+        for n, letter in self._letters if found else ():
+            tables = (f"eq({self._stands(n)},{i + 1})" if place.shown else self._says(n, i) for i, _ in found)
+            any_table = any_of(*([f"eq({self._stands(n)},0)"] if place.shown else []), *tables)
+            behind = f"{place.name}_{kinds[0] if len(kinds) == 1 else 'any'}_{letter}"
+            self.rules.add(
+                rule, f"{place.before}{self.spelling.words(f'{letter} .')} {behind}::_", when=all_of(then, any_table)
+            )
+            for i, columns in found:
+                where = self._may_say(n, i) if place.shown else self._says(n, i)
+                said = f"{self.spelling.columns(columns)} {place.then(self._needs(n, i), None)}"
+                self.rules.add(behind, said.strip(), when=where)
+
+    def seen(self, kind: str) -> list[str]:
+        tables = [i for i, table in self._tables if table.has(kind)]
+        return [all_of(self.chosen, self._says(n, i)) for n, _ in self._letters for i in tables]
+
+    def write_from(self, derived: Callable[[str], str]) -> None:
+        add, w = self.rules.add, self.spelling.words
         for i, table in self._tables:
-            there = all_of(f"bit_set({self._bit(0, i) + 1})", f"bit_set({self._bit(1, i) + 1})")
-            yield self.spelling.equal([(c, c) for c in table.columns], "a", "b"), there
+            partners = [j for j, _ in self._tables if (j, i) in self._joined and j != i]
+            says = {j: [self._says(n, j) for n, _ in self._letters] for j in (i, *partners)}
+            joinable = any_of(*(said for each in says.values() for said in each), f"bit_set({DERIVED + 1})")
+            joinable = all_of(joinable, any_of(*(f"eq({self._stands(n)},0)" for n, _ in self._letters)))
+            add(
+                "aliased_joined", f"{w('JOIN', 'LEFT JOIN')} {self.spelling.table(table)} joining_{i}::_", when=joinable
+            )
+            for n, letter in self._letters:
+                unused, named = f"[{self._at(n)}:{self._at(n) + 4}]", f"bit_or({hex(self._named(n, i))})"
+                new = f"or(eq({unused},0),eq({unused},{i + 1}))"
+                add(f"alias_{i}", w(letter), when=self._says(n, i))
+                add("aliased_from", f"{self.spelling.table(table, letter)} aliased_joined::{named}", when=new)
+                add(f"joining_{i}", f"{w(f'AS {letter} ON')} aliased_on_{i}::{named}", when=new)
+            self._write_on(i, {j: any_of(*says[j]) for j in partners}, derived)
+        add("shift", '""', f"{w('+', '-')} {self.spelling.number}")  # the year before: b . @c5 = a . @c5 - 1
 
-    def references(self, *, apart: bool = False) -> Iterator[Reference]:
-        """Whether GROUP BY names them again is not followed up."""
-        for n, letter in enumerate(self._letters):
-            for i, table in self._tables:
-                for kind in (*CODE, BOOLEAN):
-                    if of_kind := [c for c in table.columns if c.kind == kind]:
-                        said, bit = self.spelling.columns(of_kind, letter), self._bit(n, i)
-                        yield Reference(kind, said, f"bit_set({bit + 1})", self._no_other(n, i), bit)
+    def _write_on(self, i: int, partners: dict[int, str], derived: Callable[[str], str]) -> None:
+        """A table beside itself in any two columns of one kind: a manager is an employee."""
+        w, on, more = self.spelling.words, f"aliased_on_{i}", "aliased_on_more::_"
+        own, dot = f"alias_{i}::_ {w('.')}", w(".")
+        for j, there in partners.items():
+            for a, b in ((a, b) for a, b in self.shown.joins if (a.table, b.table) == (j, i)):
+                other, this = f"alias_{j}::_ {dot} {w(a.said)}", f"{own} {w(b.said)}"
+                self.rules.add(on, f"{other} {w('=')} {this} {more}", f"{this} {w('=')} {other} {more}", when=there)
+        twice = any_of(
+            *(all_of(self._says(n, i), self._says(m, i)) for n, m in combinations(range(len(self._letters)), 2))
+        )
+        self.rules.add(on, f"same_{i}::_", when=twice)
+        for kind in KINDS:
+            if alike := [c for c in self.shown.tables[i].columns if c.kind == kind]:
+                said, shift = self.spelling.columns(alike), "shift " if kind == NUMBER else ""
+                self.rules.add(f"same_{i}", f"{own} {said} {w('=')} {own} {said} {shift}{more}")
+                there = f"bit_set({DERIVED + 1})"
+                self.rules.add(on, f"{derived(kind)} {w('=')} {own} {said} {more}", when=there)
 
-    def _no_other(self, n: int, table: int) -> str:
-        """The letter is not needed for another table."""
-        return all_of(*(f"bit_clear({self._bit(n, i)})" for i, _ in self._tables if i != table))
 
-    def columns(self, rules: Rules, rule: str, kind: str) -> None:
-        for said in self.references():
-            if said.kind == kind:
-                rules.add(rule, said.said, when=said.seen)
-        for name, bit in COMPUTED.items() if kind in CODE else ():
-            rules.add(rule, self.spelling.words(name), when=f"bit_set({bit})")
-
-    def write_from(self, rules: Rules) -> None:
-        w = self.spelling.words
-        for n, letter in enumerate(self._letters):
-            unused = [f"bit_clear({self._bit(n, i) + 1})" for i, _ in self._tables]
-            for i, table in self._tables:
-                on, named = f"aliased_on_{letter}{i}", f"set_bit({self._bit(n, i) + 1})"
-                new, said = all_of(*unused, self._no_other(n, i)), self.spelling.table(table, letter)
-                rules.add("aliased_from", f"{said} aliased_joined::{named}", when=new)
-                rules.add("aliased_joined", f"{w('JOIN', 'LEFT JOIN')} {said} {w('ON')} {on}::_", when=new)
-                for m, other in enumerate(self._letters):
-                    for j, _ in self._tables:
-                        pairs = [(a, b) for a, b in self.shown.joins if (a.table, b.table) == (j, i)]
-                        pairs += [(c, c) for c in table.columns] if i == j else []
-                        if m != n and pairs:
-                            equal = self.spelling.equal(pairs, other, letter)
-                            rules.add(on, f"{equal} aliased_on_more::{named}", when=f"bit_set({self._bit(m, j) + 1})")
+def _parts(columns: list[ShownColumn], apart: bool) -> list[list[ShownColumn]]:
+    return [[column] for column in columns] if apart else [columns] if columns else []
 
 
 def _reached(start: int, adjacent: list[set[int]]) -> set[int]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import prod
 from typing import Protocol
 
@@ -32,6 +33,9 @@ class ShownColumn:
 class ShownTable:
     said: str
     columns: tuple[ShownColumn, ...]
+
+    def has(self, kind: str) -> bool:
+        return any(column.kind == kind for column in self.columns)
 
 
 @dataclass(frozen=True)
@@ -124,33 +128,27 @@ class SymbolSpelling:
 
     def __init__(self, rules: Rules) -> None:
         self._rules = rules
-        self._place = {word: i for i, word in enumerate(words())}
-        digit = self._tokens("0123456789")
-        rules.add("number_literal", f"{digit}{{1,12}}", f"{digit}{{1,12}} {self._tokens('.')} {digit}{{1,6}}")
-        quote, dash = self._tokens("'"), self._tokens("-")
-        month = f"({self._tokens('0')} {self._tokens('123456789')} | {self._tokens('1')} {self._tokens('012')})"
+        digit = _tokens(tuple("0123456789"))
+        rules.add("number_literal", f"{digit}{{1,12}}", f"{digit}{{1,12}} {_tokens(('.',))} {digit}{{1,6}}")
+        quote, dash = _tokens(("'",)), _tokens(("-",))
+        month = f"({_tokens(('0',))} {_tokens(tuple('123456789'))} | {_tokens(('1',))} {_tokens(tuple('012'))})"
         day = (
-            f"({self._tokens('0')} {self._tokens('123456789')} | {self._tokens('12')} {digit} "
-            f"| {self._tokens('3')} {self._tokens('01')})"
+            f"({_tokens(('0',))} {_tokens(tuple('123456789'))} | {_tokens(tuple('12'))} {digit} "
+            f"| {_tokens(('3',))} {_tokens(tuple('01'))})"
         )
         year = " ".join([digit] * 4)
         rules.add("date_literal", f"{quote} {year} {dash} {month} {dash} {day} {quote}")
         rules.add("days_literal", f"{quote} {digit}{{1,4}} {quote}")
         self.number, self.date, self.days = "number_literal", "date_literal", "days_literal"
-        self.end = f"<[{len(self._place)}]>"
+        self.end = f"<[{len(_places())}]>"
 
     def words(self, *alternatives: str) -> str:
-        split = [tuple(words.split()) for words in dict.fromkeys(alternatives)]
-        columns = [tuple(dict.fromkeys(column)) for column in zip(*split, strict=False)]
-        if {len(words) for words in split} == {len(columns)} and len(split) == prod(map(len, columns)):
-            return " ".join(map(self._tokens, columns))
-        single = [words[0] for words in split if len(words) == 1]
-        several = [" ".join(self._tokens([word]) for word in words) for words in split if len(words) > 1]
-        return self._rules.shared("words", *([self._tokens(single)] if single else []), *several)
+        spelt = _spelt(alternatives)
+        return spelt[0] if len(spelt) == 1 else self._rules.shared("words", *spelt)
 
     def literal(self, values: Sequence[str]) -> str:
-        quote, empty = self._tokens("'"), self._tokens(["''"])
-        inside = self._tokens([*(c for c in CHARACTERS if c != "'"), SPACE, "''", *values])
+        quote, empty = _tokens(("'",)), _tokens(("''",))
+        inside = _tokens((*(c for c in CHARACTERS if c != "'"), SPACE, "''", *values))
         self._rules.add("characters", inside, f"characters {inside}")
         self._rules.add("text_literal", empty, f"{quote} characters {quote}")
         return "text_literal"
@@ -165,5 +163,24 @@ class SymbolSpelling:
         sides = [(f"{left} . {a.said}", f"{right} . {b.said}") if left else (a.said, b.said) for a, b in pairs]
         return self.words(*(f"{x} = {y}" for a, b in sides for x, y in ((a, b), (b, a))))
 
-    def _tokens(self, words: Iterable[str]) -> str:
-        return f"<[{','.join(str(self._place[word]) for word in words)}]>"
+
+@lru_cache(maxsize=1)
+def _places() -> dict[str, int]:
+    return {word: i for i, word in enumerate(words())}
+
+
+@lru_cache(maxsize=20_000)
+def _tokens(of: tuple[str, ...]) -> str:
+    return f"<[{','.join(str(_places()[word]) for word in of)}]>"
+
+
+@lru_cache(maxsize=20_000)  # keywords are the same for every prompt, symbols come in few combinations
+def _spelt(alternatives: tuple[str, ...]) -> tuple[str, ...]:
+    """One sequence of sets where that says the same, otherwise one alternative for each of several words."""
+    split = [tuple(words.split()) for words in dict.fromkeys(alternatives)]
+    columns = [tuple(dict.fromkeys(column)) for column in zip(*split, strict=False)]
+    if {len(words) for words in split} == {len(columns)} and len(split) == prod(map(len, columns)):
+        return (" ".join(map(_tokens, columns)),)
+    single = tuple(words[0] for words in split if len(words) == 1)
+    several = (" ".join(_tokens((word,)) for word in words) for words in split if len(words) > 1)
+    return (*([_tokens(single)] if single else []), *several)

@@ -93,7 +93,7 @@ def encode(sql: str, symbols: Symbols, schema: Schema, *, mask: frozenset[str] =
     keep_aliases = _needs_aliases(tree, sources)
     renamed = _rename_aliases(tree, keep_aliases)
     for column in list(tree.find_all(exp.Column)):
-        _encode_column(column, sources[id(column)], symbols, schema, renamed if keep_aliases else {})
+        _encode_column(column, sources[id(column)], symbols, schema, renamed, keep_aliases)
     for table in list(tree.find_all(exp.Table)):
         _encode_table(table, symbols, schema, tree)
     for literal in list(tree.find_all(exp.Literal)):
@@ -215,13 +215,19 @@ def _rename_aliases(tree: exp.Expr, keep: bool) -> dict[str, str]:
 
 
 def _encode_column(
-    column: exp.Column, source: _Source | None, symbols: Symbols, schema: Schema, aliases: Mapping[str, str]
+    column: exp.Column,
+    source: _Source | None,
+    symbols: Symbols,
+    schema: Schema,
+    renamed: Mapping[str, str],
+    keep_aliases: bool,
 ) -> None:
     if source is None:
         column.set("table", None)
         return
+    alias = renamed.get(source.alias.lower())
     if source.table is None:
-        _encode_derived_column(column, symbols)
+        _encode_derived_column(column, alias, symbols)
         return
     table = schema.table(source.table)
     known = table.column(column.name) if table else None
@@ -229,16 +235,16 @@ def _encode_column(
     if symbol is None:
         raise NotExpressible(f"no symbol for column {source.table}.{column.name}")
     column.set("this", exp.to_identifier(symbol, quoted=False))
-    alias = aliases.get(source.alias.lower())
-    column.set("table", exp.to_identifier(alias) if alias else None)
+    column.set("table", exp.to_identifier(alias) if alias and keep_aliases else None)
 
 
-def _encode_derived_column(column: exp.Column, symbols: Symbols) -> None:
+def _encode_derived_column(column: exp.Column, alias: str | None, symbols: Symbols) -> None:
     """A column that a CTE or a subquery passes on keeps its own symbol behind the alias: ``x.@c3``."""
     name = column.name.lower()
     for symbol, meaning in symbols.meaning.items():
-        if column.table and symbol.startswith("@c") and meaning.lower().rpartition(".")[2] == name:
+        if alias and symbol.startswith("@c") and meaning.lower().rpartition(".")[2] == name:
             column.set("this", exp.to_identifier(symbol, quoted=False))
+            column.set("table", exp.to_identifier(alias))
             return
 
 

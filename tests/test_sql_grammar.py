@@ -48,10 +48,10 @@ def random_model(seed: int) -> BartForConditionalGeneration:
     return model
 
 
-def accepts(sql: str) -> bool:
+def accepts(sql: str, grammar: Grammar | None = GRAMMAR) -> bool:
     """Whether every word, and the end, is allowed where it stands."""
-    assert GRAMMAR is not None
-    allowed, ids = Constraints(tokenizer(), len(tokenizer())).start(GRAMMAR), tokenizer()
+    assert grammar is not None
+    allowed, ids = Constraints(tokenizer(), len(tokenizer())).start(grammar), tokenizer()
     assert allowed is not None
     for word in [*to_tokens(sql).split(), "<end>"]:
         mask, token = allowed.mask(len(ids)), ids.convert_tokens_to_ids(word)
@@ -77,6 +77,20 @@ def accepts(sql: str) -> bool:
         "SELECT @c6 FROM @t3 WHERE @c6 LIKE '%New York%'",
         "SELECT AVG(k1) FROM (SELECT COUNT(*) AS k1 FROM @t2 GROUP BY @c4) AS x",
         "SELECT @c1 , ROW_NUMBER() OVER (PARTITION BY @c1 ORDER BY @c2 DESC) FROM @t1",
+        "SELECT (SELECT @c2 FROM @t1 WHERE @c1 = @v1) - (SELECT @c2 FROM @t1 WHERE @c1 = '5')",
+        "SELECT @c1 , SUM(@c5) / @c2 * 100 FROM @t1 JOIN @t2 ON @c1 = @c4 GROUP BY @c1 , @c2 ORDER BY SUM(@c5) / @c2",
+        "SELECT SUM(@c2 * @c5) FROM @t1 JOIN @t2 ON @c1 = @c4",
+        "SELECT COUNT(*) * 100.0 / (SELECT COUNT(*) FROM @t1) FROM @t1 WHERE @c2 > 1",
+        "SELECT @c1 , 100.0 * SUM(@c2) / SUM(SUM(@c2)) OVER () FROM @t1 GROUP BY @c1",
+        "SELECT @c1 FROM @t1 QUALIFY ROW_NUMBER() OVER (PARTITION BY @c1 ORDER BY @c2 DESC) <= @v2",
+        "SELECT @c1 FROM @t1 GROUP BY @c1 QUALIFY RANK() OVER (PARTITION BY @c1 ORDER BY COUNT(*) DESC) = 1",
+        "SELECT a.@c2 - b.@c2 FROM @t1 AS a JOIN @t1 AS b ON a.@c2 = b.@c2 - 1 AND a.@c1 = b.@c1",
+        "SELECT b.@c4 FROM @t1 AS a JOIN @t2 AS b ON a.@c1 = b.@c4 "
+        "WHERE a.@c2 < (SELECT AVG(d.@c2) FROM @t1 AS d WHERE d.@c1 = a.@c1)",
+        "SELECT COUNT(*) FROM (SELECT @c1 FROM @t1 GROUP BY @c1 HAVING COUNT(*) > @v2) AS x",
+        "SELECT x.@c1 , k1 FROM (SELECT @c1 , @c2 - LAG(@c2) OVER (ORDER BY @c3) AS k1 FROM @t1) AS x WHERE k1 > 0",
+        "SELECT @c1 FROM @t1 LEFT JOIN @t2 ON @c1 = @c4 AND @c5 > 1",
+        "SELECT @c1 FROM @t1 WHERE @c3 = CAST(DATE_TRUNC('QUARTER', CURRENT_DATE) AS DATE) - 1",
     ],
 )
 def test_what_people_ask_is_in_the_grammar(sql: str) -> None:
@@ -97,6 +111,18 @@ def test_what_people_ask_is_in_the_grammar(sql: str) -> None:
         ("SELECT @c1 FROM @t1 WHERE @c2 IN (SELECT @c4 FROM @t2)", "a number among texts"),
         ("SELECT @c1 , @c2 FROM @t1 UNION SELECT @c4 FROM @t2", "another number of columns"),
         ("SELECT @c1 FROM @t1 WHERE", "no condition"),
+        ("SELECT LOWER(@c1) FROM @t2", "the table of a column within a function is not in FROM"),
+        ("SELECT AVG(@c2 * 2) FROM @t2", "the table of a column within an expression is not in FROM"),
+        ("SELECT SUM(@c2 * @c5) FROM @t1", "the table of one of two columns is not in FROM"),
+        ("SELECT SUM(@c5) / @c2 FROM @t1 JOIN @t2 ON @c1 = @c4 GROUP BY @c1", "divided by a column of no group"),
+        ("SELECT @c1 , SUM(@c2) FROM @t1 HAVING SUM(@c2) > 1", "HAVING without GROUP BY"),
+        ("SELECT @c1 FROM @t1 UNION SELECT @c4 FROM @t2 ORDER BY @c4", "a union has no columns of tables"),
+        ("SELECT @c1 FROM @t1 ORDER BY '5'", "ordered by a literal"),
+        ("SELECT YEAR('2024-03-31') FROM @t1", "a date that DuckDB takes for a text"),
+        ("SELECT DATE_TRUNC('fortnight', @c3) FROM @t1", "no unit of time"),
+        ("SELECT a.@c1 FROM @t1 AS b", "an alias that FROM does not say"),
+        ("SELECT a.@c1 , @c2 FROM @t1 AS a", "with and without an alias"),
+        ("SELECT 1", "no table at all"),
     ],
 )
 def test_what_cannot_be_bound_is_not(sql: str, why: str) -> None:
@@ -139,3 +165,12 @@ def test_a_grammar_that_is_none_is_refused() -> None:
 def test_a_model_without_the_grammars_words_writes_freely_and_that_is_said(caplog: pytest.LogCaptureFixture) -> None:
     assert Constraints(tokenizer(), len(tokenizer())).start(Grammar("start: <[0]>", ("NOSUCHWORD",))) is None
     assert "NOSUCHWORD" in caplog.text
+
+
+def test_group_by_is_followed_up_among_more_columns_than_have_two_bits() -> None:
+    columns = tuple(Column("wide", f"c{i}", "DOUBLE") for i in range(1, 31))
+    meaning = {"@t1": "wide"} | {f"@c{i}": f"wide.c{i}" for i in range(1, 31)}
+    wide = sql_grammar(Prompt("which", "symbols", meaning), Schema((Table("wide", columns),)))
+    assert accepts("SELECT @c29 , @c2 , COUNT(*) FROM @t1 GROUP BY @c2 , @c29 HAVING COUNT(*) > 3 ORDER BY @c2", wide)
+    assert not accepts("SELECT @c29 , COUNT(*) FROM @t1 GROUP BY @c28", wide)
+    assert not accepts("SELECT @c29 , COUNT(*) FROM @t1 GROUP BY @c28 HAVING COUNT(*) > 3", wide)
