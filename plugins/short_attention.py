@@ -51,7 +51,7 @@ def short_attention(
         output, _ = sdpa_attention_forward(module, query, key, value, attention_mask, dropout, scaling, **kwargs)
         return output, None
     groups = n_heads // key.shape[1]
-    if n_queries * n_keys >= ROW_BY_ROW and n_rows > 1:
+    if query.device.type == "cpu" and n_queries * n_keys >= ROW_BY_ROW and n_rows > 1:
         mask = _causal(n_queries, query.device) if causal else attention_mask
         heads = (query, repeat_kv(key, groups), repeat_kv(value, groups))
         mixed = RowByRow.apply(*heads, mask, scaling or width**-0.5)
