@@ -84,7 +84,9 @@ class Hub:
         """Serves what was served before. Raises HubError when nothing was."""
         shelf = self._shelf(base_hash, pack)
         with self._locked():
-            history = [v for v in self._history(shelf) if v != self._served(shelf) and (shelf / v).is_dir()]
+            history = list(self._history(shelf))
+            while history and (history[-1] == self._served(shelf) or not (shelf / history[-1]).is_dir()):
+                history.pop()
             if not history:
                 raise HubError(f"pack {pack!r} has no version that was served before; promote one or train again")
             adapter = self._read(shelf / history[-1])
@@ -203,7 +205,9 @@ class Hub:
     def _history(self, shelf: Path) -> tuple[str, ...]:
         path = shelf / "history"
         lines = path.read_text(encoding="utf-8", errors="replace").split() if path.exists() else []
-        return tuple(line for line in lines if re.fullmatch(VERSION, line))
+        versions = [line for line in lines if re.fullmatch(VERSION, line)]
+        # A promotion killed between its two files leaves what is still served at the end: it was not served before.
+        return tuple(versions[:-1] if versions and versions[-1] == self._served(shelf) else versions)
 
     def _check_ours(self, adapter: Adapter) -> None:
         shelf = self._shelf(adapter.card.base_hash, adapter.card.pack)

@@ -281,6 +281,18 @@ def test_writers_at_once_and_one_killed_leave_a_hub_that_serves(base: LoadedBase
     assert all(one != next_ for one, next_ in itertools.pairwise(history)), "two served at once"
 
 
+def test_a_promotion_killed_between_its_two_files_leaves_the_history_true(base: LoadedBase, hub: Hub) -> None:
+    one, two, three = (publish(hub, base, "shop", seed=n) for n in range(3))
+    hub.promote(one)
+    hub.promote(two)
+    history = two.folder.parent / "history"
+    history.write_text(history.read_text() + f"{two.version}\n")  # what is served was noted, what was to come was not
+    assert hub.prune(base.base_hash, "shop", keep=1) == (), "what was served before stays"
+    hub.promote(three)
+    assert history.read_text().split() == ["v0001", "v0002"]
+    assert hub.roll_back(base.base_hash, "shop") == two and hub.roll_back(base.base_hash, "shop") == one
+
+
 # -- drift and likeness -----------------------------------------------------------------------
 
 
