@@ -41,6 +41,7 @@ COMPARISONS = {
         "bench.candidates:run",
         "execution accuracy and wall time by number of candidates and prompts, finance dev",
     ),
+    "ablations": ("bench.ablations:run", "execution accuracy without one part at a time, finance and BULL dev"),
     "rows": (
         "bench.rows:run",
         "few-shot AUC on the nine sets of TabLLM beside trees, logistic regression and neighbours",

@@ -36,6 +36,8 @@ def page(folder: Path = RESULTS) -> str:
         parts.append((_by_tuner if "by_tuner" in record["details"] else made)(record))
         if "curve" in record["details"]:
             parts.append(_curve(record["details"]["curve"]))
+        if "ablations" in record["details"]:
+            parts.append(_ablations(record["details"]))
     return "\n".join(parts)
 
 
@@ -57,6 +59,16 @@ def _curve(curve: list[dict[str, Any]]) -> str:
     ]
     head = "| votes | prompts | EX | best of them | seconds, median | mean |\n|---|---|---|---|---|---|"
     return "\n".join([head, *rows]) + "\n"
+
+
+def _ablations(details: dict[str, Any]) -> str:
+    rows = [
+        f"| {row['without']} | {_cell(row)} | {100 * row['worth']:+.1f} "
+        f"({100 * row['worth_interval'][0]:+.1f} to {100 * row['worth_interval'][1]:+.1f}) |"
+        for row in details["ablations"]
+    ]
+    head = "| without | EX | what it is worth, points, paired by question |\n|---|---|---|"
+    return "\n".join([f"Dev questions of {', '.join(details['packs'])}.", "", head, *rows]) + "\n"
 
 
 def _by_tuner(record: dict[str, Any]) -> str:
