@@ -29,6 +29,7 @@ from pipelines.packs import read_pack
 from pipelines.text_to_sql import Sampling, answer_many, on_other_rows
 from records import Answer, Executed, Pair, Question, Result
 from retrieval.link import Weights
+from retrieval.spoken_values import SpokenValues
 
 QUESTIONS = 60  # a pack, at most
 WHOLE = "the whole system"
@@ -66,11 +67,16 @@ def _without_values(domain: Domain) -> Domain:
     return replace(domain, index=replace(domain.index, values=values))
 
 
+def _without_spoken(domain: Domain) -> Domain:
+    return replace(domain, index=replace(domain.index, spoken=SpokenValues()))
+
+
 PARTS: Mapping[str, Part] = {
     WHOLE: Part(),
     "the grammar": Part(sampling=lambda s: replace(s, grammar=False)),
     "the second prompt": Part(sampling=lambda s: replace(s, prompts=1)),
-    "values found in the question": Part(_without_values),
+    "values found in the question, spelt or spoken": Part(lambda domain: _without_spoken(_without_values(domain))),
+    "what the pairs call stored values": Part(_without_spoken),
     "stored pairs in the prompt": Part(_linking(k_pairs=0)),
     "stored pairs as witnesses of the linker": Part(_linking(weights=Weights(pairs=0.0))),
     "the linker: the whole schema, as far as the prompt has room": Part(

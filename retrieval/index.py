@@ -7,8 +7,10 @@ train split and accepted corrections are stored: evaluation stops when it finds 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+import json
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -20,6 +22,7 @@ import numpy.typing as npt
 from plugins.contracts import Embedder
 from records import Pack, Pair, Schema
 from retrieval.pair_index import PairIndex
+from retrieval.spoken_values import SpokenValues, learn
 from retrieval.text import terms
 from retrieval.values import ValueIndex
 
@@ -68,11 +71,14 @@ class PackIndex:
     values: ValueIndex
     embedder: Embedder
     as_of: date | None = None  # what "today" means; None: the clock
+    spoken: SpokenValues = field(default_factory=SpokenValues)  # what the pairs call stored values
 
     @classmethod
     def open(cls, pack: Pack, home: Path, embedder: Embedder) -> PackIndex:
         """Values are read from the database once and kept under ``home``; vectors by the embedder's own cache."""
-        return replace(cls.of(pack.schema, pack.train, _values(pack, home), embedder), as_of=pack.as_of)
+        values = _values(pack, home)
+        made = cls.of(pack.schema, pack.train, values, embedder)
+        return replace(made, as_of=pack.as_of, spoken=_spoken(pack, values, home))
 
     @classmethod
     def of(cls, schema: Schema, pairs: Sequence[Pair], values: ValueIndex, embedder: Embedder) -> PackIndex:
@@ -105,8 +111,26 @@ def _values(pack: Pack, home: Path) -> ValueIndex:
     if path.is_file():
         return ValueIndex.load(path)
     values = ValueIndex.build(pack.database, pack.schema)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_suffix(f".{hashlib.sha256(str(id(values)).encode()).hexdigest()[:8]}.tmp")
-    values.save(temporary)
-    temporary.replace(path)
+    _keep(path, values.save)
     return values
+
+
+def _spoken(pack: Pack, values: ValueIndex, home: Path) -> SpokenValues:
+    """Learnt once from the pairs as they are, and kept."""
+    asked = repr([(pair.id, pair.question, pair.sql, pair.twin) for pair in pack.train])
+    held = repr(sorted(values.by_column.items()))
+    key = hashlib.sha256(f"spoken 1 {asked} {held}".encode()).hexdigest()[:16]
+    path = home / "values" / f"{pack.name}-spoken-{key}.json"
+    if path.is_file():
+        return SpokenValues.of_state(json.loads(path.read_text(encoding="utf-8")))
+    spoken = learn(pack.train, values.by_column)
+    _keep(path, lambda file: file.write_text(json.dumps(spoken.state(), ensure_ascii=False), encoding="utf-8"))
+    return spoken
+
+
+def _keep(path: Path, save: Callable[[Path], object]) -> None:
+    """Whole or not at all, whoever else writes it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_suffix(f".{os.getpid()}.tmp")
+    save(temporary)
+    temporary.replace(path)

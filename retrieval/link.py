@@ -85,7 +85,8 @@ def links(
     """
     vector = index.embedder.embed([question.text])[0]
     near = nearest(question, index, vector, without)
-    values = index.values.match(question.text, index.as_of or date.today())
+    spelt = index.values.match(question.text, index.as_of or date.today())
+    values = index.spoken.match(question.text, spelt, without)
     columns = _column_scores(question, index, vector, near[:8], values, config.weights)
     tables = _table_scores(question, index, vector, near[:8], columns, config.weights)
     if reranker is not None:

@@ -81,6 +81,11 @@ class ValueIndex:
         state = json.loads(path.read_text(encoding="utf-8"))
         return cls(state["values"], state["wording"], state["repeating"])
 
+    @property
+    def by_column(self) -> Mapping[str, Sequence[str]]:
+        """The stored values of each text column, the most frequent first."""
+        return self._values_by_column
+
     def kinds(self, column: str) -> tuple[str, ...]:
         """All values of a column that tells a few things apart, as SQL literals, the most frequent first."""
         values = self._values_by_column.get(column, ()) if column in self._repeating else ()
