@@ -204,6 +204,7 @@ class Executed:
     refused: bool = False  # by policy, not by the database
     sample: int = 0  # its number among the question's samples; the prompts take turns
     prompt: int = 0  # which of the question's prompts it was written for
+    senseless: tuple[str, ...] = ()  # what nobody would ask in it, a line each
 
 
 @dataclass(frozen=True)

@@ -84,7 +84,13 @@ PARTS: Mapping[str, Part] = {
     ),
     "the adapter": Part(),
 }
-AFTERWARDS = ("the vote: one greedy sample", "repair", "other rows", "all calibration: one greedy sample, unrepaired")
+AFTERWARDS = (
+    "the vote: one greedy sample",
+    "repair",
+    "other rows",
+    "the weights of votes: each counts the same",
+    "all calibration: one greedy sample, unrepaired",
+)
 
 
 def run(seed: int, rounds: int) -> Comparison:
@@ -197,7 +203,14 @@ def _afterwards(pairs: Sequence[Pair], answers: Sequence[Answer], domain: Domain
     for pair, answer in zip(pairs, answers, strict=True):
         drawn = sorted(answer.calibrated.executed, key=lambda e: e.sample)
         raw = [_unrepaired(e, domain) for e in drawn]
-        winners = _voted(drawn[:1], other), _voted(raw, other), _voted(drawn), _voted(raw[:1])
+        alike = [replace(e, candidate=replace(e.candidate, logprob=0.0), senseless=()) for e in drawn]
+        winners = (
+            _voted(drawn[:1], other),
+            _voted(raw, other),
+            _voted(drawn),
+            _voted(alike, other),
+            _voted(raw[:1]),
+        )
         for name, (sql, result) in zip(AFTERWARDS, winners, strict=True):
             found[name].append(gold.matches(sql, result, pair))
     return found

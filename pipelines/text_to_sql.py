@@ -16,6 +16,7 @@ from functools import partial
 
 from calibration.clarify import clarification
 from calibration.repair import repair
+from calibration.sense import senseless
 from calibration.vote import Ballot
 from errors import ExecutionError, PolicyError, UsageError
 from pipelines.domain import Domain
@@ -204,7 +205,8 @@ def calibrate(candidate: Candidate, values: Sequence[ValueMatch], domain: Domain
     except (ExecutionError, PolicyError) as error:
         refused = isinstance(error, PolicyError)
         return Executed(candidate, repaired.sql, repaired.repairs, error=str(error), refused=refused)
-    return Executed(candidate, repaired.sql, repaired.repairs, result)
+    odd = senseless(repaired.sql, domain.pack.schema)
+    return Executed(candidate, repaired.sql, repaired.repairs, result, senseless=odd)
 
 
 def on_other_rows(domain: Domain, sql: str) -> Result | None:

@@ -24,7 +24,7 @@ def shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_what_follows_the_samples_is_taken_out_of_them(shop: Path) -> None:
-    vote, repair, _, nothing = AFTERWARDS
+    vote, repair, *_, nothing = AFTERWARDS
     with scripted(shop, SCRIPTS) as domain:
         gold, pairs = Gold(domain.sandbox), domain.pack.dev
         answers = list(_answers(pairs, domain, Sampling(prompts=1)))

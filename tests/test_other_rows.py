@@ -120,9 +120,9 @@ def test_the_larger_part_speaks_for_its_result() -> None:
 def test_a_tie_goes_to_the_result_whose_queries_agree_on_other_rows() -> None:
     on_copy = {"A": 1, "B": 2, "C": 5, "D": 5}
     ballot = Ballot(4, lambda sql: Result(("",), ((on_copy[sql],),)))
-    for one in (ran("A", 3, logprob=-0.1), ran("B", 3, logprob=-0.1), ran("C", 4, logprob=-3), ran("D", 4, logprob=-2)):
+    for one in (ran("A", 3, logprob=-2), ran("B", 3, logprob=-2), ran("C", 4, logprob=-2), ran("D", 4, logprob=-2)):
         ballot.add(one)
-    assert winning_sql(ballot.close()) == "D"
+    assert winning_sql(ballot.close()) == "C"
     assert not Ballot(1).decided
 
 

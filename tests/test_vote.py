@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import pytest
 
@@ -40,6 +41,18 @@ def test_majority_wins_over_likelihood() -> None:
 def test_ties_go_to_the_likelier_then_to_the_first() -> None:
     assert winning_sql(vote(ran("A", 1, logprob=-2), ran("B", 2, logprob=-1))) == "B"
     assert winning_sql(vote(ran("A", 1), ran("B", 2))) == "A"
+
+
+def test_many_unlikely_samples_say_less_than_few_likely_ones() -> None:
+    unlikely = [ran(f"A{n}", 1, logprob=-20) for n in range(3)]
+    assert winning_sql(vote(*unlikely, ran("B", 2, logprob=-1))) == "B"
+    assert winning_sql(vote(*unlikely, ran("B", 2, logprob=-14))) == "A0", "not so few that are hardly likelier"
+
+
+def test_what_makes_no_sense_weighs_less() -> None:
+    odd = replace(ran("A", 1, logprob=-0.5), senseless=("a is selected 2 times",))
+    assert winning_sql(vote(odd, odd, ran("B", 2))) == "B"
+    assert winning_sql(vote(odd, odd)) == "A", "but it is an answer where there is no other"
 
 
 def test_errors_and_refusals_never_win() -> None:
