@@ -19,7 +19,7 @@ LEAST_LOGPROB = -3.0  # a token; below, one is as unlikely as the other
 MOST = 3.0  # repairs or joins; beyond, more say no more
 
 EVIDENCE = (
-    "vote",  # Laplace's rule over the samples, as log-odds
+    "before",  # the confidence before anything is learnt, as log-odds
     "margin",  # votes ahead of the next result, of the samples drawn
     "prompts",  # share of the prompts that lead to the winner's result
     "other rows",  # share of the winner's voters that agree on other rows too
@@ -47,7 +47,7 @@ def evidence(calibrated: Calibrated, link: SchemaLink) -> tuple[float, ...]:
     odds = confidence(calibrated)
     prompts = {e.prompt for e in executed}
     found = {
-        "vote": math.log(odds / (1 - odds)),
+        "before": math.log(odds / (1 - odds)),
         "margin": (own - max(votes.values(), default=0)) / drawn,
         "prompts": len({executed[i].prompt for i in same}) / len(prompts),
         "other rows": calibrated.groups[0].votes / own,

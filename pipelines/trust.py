@@ -1,9 +1,9 @@
 """How often an answer is right, learnt on dev questions: the confidence of a pack's answers.
 
-Logistic regression from the evidence of calibration/evidence.py, drawn towards what Laplace's rule says of the vote
-(Platt 1999 with a prior): with nothing learnt it is that rule. What it was learnt on is judged by models that have not
-seen the question (cross-fitting), and those probabilities, not the model's own, tell how far it can be trusted and
-where to abstain for a precision that is asked for.
+Logistic regression from the evidence of calibration/evidence.py, drawn towards what calibration/confidence.py says
+before anything is learnt (Platt 1999 with a prior): with nothing learnt it is that. What it was learnt on is judged by
+models that have not seen the question (cross-fitting), and those probabilities, not the model's own, tell how far it
+can be trusted and where to abstain for a precision that is asked for.
 """
 
 from __future__ import annotations
@@ -26,14 +26,14 @@ from records import Answer, Calibrated, SchemaLink
 Floats = npt.NDArray[np.float64]
 
 FOLDS = 5
-RIDGES = (2.0, 5.0, 15.0, 50.0)  # how much Laplace's rule is held to, in questions; chosen by cross-fitted log-loss
+RIDGES = (5.0, 15.0, 50.0, 150.0)  # how much the prior is held to, in questions; chosen by cross-fitted log-loss
 FREE_BIAS = 0.2  # the intercept is held to less: a model that is worse than it agrees with itself is the usual case
 STEPS = 30  # of Newton's method; it settles in less than ten
 
 
 @dataclass(frozen=True)
 class Trust:
-    """Weights of standardized evidence beside the log-odds of Laplace's rule; (probability, right), cross-fitted."""
+    """Weights of standardized evidence beside the prior's log-odds; (probability, right), cross-fitted."""
 
     bias: float = 0.0
     weights: tuple[float, ...] = ()  # in the order of EVIDENCE
@@ -105,7 +105,7 @@ def _fit(rows: Floats, right: Floats, ridge: float) -> tuple[float, list[float],
     scales = np.where(rows.std(0) < 1e-6, 1.0, scales)  # what never varied says nothing: weight 0
     x = np.column_stack([np.ones(len(rows)), (rows - means) / scales])  # (N, 1 + E)
     penalty = np.diag([FREE_BIAS, *[ridge] * rows.shape[1]])
-    prior = rows[:, EVIDENCE.index("vote")]
+    prior = rows[:, EVIDENCE.index("before")]
     weights = np.zeros(x.shape[1])
     for _ in range(STEPS):
         p = _sigmoids(prior + x @ weights)
@@ -121,7 +121,7 @@ def _cross_fitted(rows: Floats, right: Floats, folds: npt.NDArray[np.int64], rid
     for fold in np.unique(folds):
         own = folds == fold
         bias, weights, means, scales = _fit(rows[~own], right[~own], ridge)
-        odds = rows[own][:, EVIDENCE.index("vote")] + bias + (rows[own] - means) / scales @ np.array(weights)
+        odds = rows[own][:, EVIDENCE.index("before")] + bias + (rows[own] - means) / scales @ np.array(weights)
         found[own] = _sigmoids(odds)
     return found
 
@@ -153,13 +153,13 @@ def save(trust: Trust, path: Path) -> None:
 
 
 def load(path: Path) -> Trust:
-    """An empty one where nothing was learnt yet. Raises HubError for a damaged file, and one of other evidence."""
+    """An empty one where nothing was learnt yet, or from other evidence. Raises HubError for a damaged file."""
     if not path.is_file():
         return Trust()
     try:
         known = json.loads(path.read_text(encoding="utf-8"))
-        if tuple(known.pop("evidence")) != EVIDENCE:
-            raise ValueError("other evidence")
+        if tuple(map(str, known.pop("evidence"))) != EVIDENCE:
+            return Trust()  # learnt by another release
         held_out = tuple((float(p), bool(r)) for p, r in known.pop("held_out"))
         weights, means, scales = (tuple(map(float, known[name])) for name in ("weights", "means", "scales"))
         if not len(weights) == len(means) == len(scales) in (0, len(EVIDENCE)):

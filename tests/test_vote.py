@@ -100,5 +100,6 @@ def test_vote_stops_early_when_the_leader_cannot_be_overtaken() -> None:
 
 
 def test_confidence_grows_with_agreement_and_is_never_certain() -> None:
-    shares = [confidence(vote(*[ran("A", 1)] * k, *[ran("B", 2)] * (8 - k))) for k in (4, 5, 6, 7, 8)]
+    said, other = ran("A", 1, logprob=0.0), ran("B", 2, logprob=0.0)  # 0: no probability is given
+    shares = [confidence(vote(*[said] * k, *[other] * (8 - k))) for k in (4, 5, 6, 7, 8)]
     assert shares == sorted(shares) and shares[0] >= 0.5 and shares[-1] == 9 / 10
