@@ -59,6 +59,7 @@ class Sampling:
     least_confidence: float = 0.0  # abstain below
     precision: float | None = None  # or below what this share of right answers asks for
     grammar: bool = True  # candidates keep to the prompt's grammar (sql_grammar.py)
+    least_logprob: float = -60.0  # where a sample is given up: none so unlikely was ever right (docs/log.md)
 
 
 def question_of(text: str, lang: str = "auto", evidence: str = "") -> Question:
@@ -187,6 +188,7 @@ def _request(prompt: Prompt, number: int, n_prompts: int, sampling: Sampling, sc
         sampling.max_new_tokens,
         seed,
         grammar=sql_grammar(prompt, schema) if sampling.grammar else None,
+        least_logprob=sampling.least_logprob,
     )
 
 

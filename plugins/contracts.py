@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import collections.abc
+import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -203,6 +204,7 @@ class GenerationRequest:
     seed: int = 0
     adapter: str | None = None  # by name, of those that the generator was opened with; None: what it serves
     grammar: Grammar | None = None  # every candidate that ends is one of its texts
+    least_logprob: float = -math.inf  # a sample that falls below is lost and ends there; a generator may ignore it
 
 
 @dataclass(frozen=True)

@@ -201,6 +201,20 @@ def test_an_encoder_decoder_has_a_limit_for_the_prompt_and_one_for_the_answer() 
 
 
 @both
+def test_a_sample_that_is_lost_ends_there_and_no_other(kind: str) -> None:
+    whole = finished(local(kind), [ask(text) for text in TEXTS])
+    least = sorted(c.logprob for c in whole.values())[1] + 1e-3  # two of the four fall below
+    cut = finished(local(kind), [ask(text, least_logprob=least) for text in TEXTS])
+    for row, candidate in whole.items():
+        if candidate.logprob > least:
+            assert cut[row].text == candidate.text and cut[row].n_tokens == candidate.n_tokens
+        else:
+            assert cut[row].logprob < least and cut[row].n_tokens <= candidate.n_tokens
+            assert candidate.text.startswith(cut[row].text.rstrip("\ufffd"))
+    assert sum(c.n_tokens for c in cut.values()) <= sum(c.n_tokens for c in whole.values())
+
+
+@both
 def test_scores_are_the_models_log_probabilities(kind: str) -> None:
     generator, tokenizer = local(kind), tiny_tokenizer()
     choices = [["yes", "no, never", "是"], ["SELECT name"]]

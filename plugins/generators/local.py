@@ -174,7 +174,8 @@ class Local:
                     if sample.allowed is not None:
                         sample.allowed.take(token)
                     sample.logprob += logprob
-                    sample.ended = token in ends or len(sample.ids) == sample.request.max_new_tokens
+                    lost = sample.logprob < sample.request.least_logprob
+                    sample.ended = token in ends or lost or len(sample.ids) == sample.request.max_new_tokens
                     events = self._events(sample)
                     yield from events if n_members == 1 else ballots.elected(sample, events, n_members)
             writing = {s.row for s in samples if not s.ended}
