@@ -20,7 +20,7 @@ from pipelines.live_mix import LiveMix, with_fused
 from pipelines.search import Search, search, starts
 from pipelines.shot_loss import Race, answer_loss_of
 from plugins.contracts import Searcher
-from plugins.factors import Factors, Stack, Updates, read_lora
+from plugins.factors import CHUNK, ChunkedStack, Factors, Stack, Updates, read_lora
 from plugins.models import LoadedBase
 from plugins.registry import get, names
 from tests.adapters import base_of, logits, save_lora
@@ -165,6 +165,19 @@ def test_the_live_mix_answers_as_the_composed_one(base: LoadedBase, mixed: list[
     assert torch.allclose(logits(live.model), bare, atol=1e-5)
     live.close()
     assert torch.equal(logits(base.model), bare)
+
+
+@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
+def test_chunk_by_chunk_a_mix_is_the_same_sum(mixed: list[Factors], dtype: torch.dtype) -> None:
+    stack, for_a, for_b = Stack(mixed, dtype), torch.tensor([0.5, -1.0, 0.25]), torch.tensor([1.0, 0.5, -0.125])
+    summed = torch.empty_like(stack.rows[0])
+    ChunkedStack(stack).mix(for_a, for_b, out=summed)
+    rows = stack.rows.double()
+    truth = torch.cat([for_a.double() @ rows[:, : stack.n_a], for_b.double() @ rows[:, stack.n_a :]])
+    assert torch.allclose(summed.double(), truth, atol=1e-6, rtol=1e-6 if dtype is torch.float32 else 2**-8)
+    assert truth.abs().max() > 0.1 and stack.n_a % CHUNK == 0 == len(truth) % CHUNK
+    if dtype is torch.float32:
+        assert torch.allclose(stack.mix(for_a, for_b), summed, atol=1e-6)
 
 
 def test_what_cannot_be_summed_is_refused_with_a_reason(base: LoadedBase, folders: list[Path], tmp_path: Path) -> None:
