@@ -144,7 +144,8 @@ class ChunkedStack:
 
     def mix(self, for_a: torch.Tensor, for_b: torch.Tensor, out: torch.Tensor) -> None:
         """As a stack's, into ``out`` (P,)."""
-        weights = torch.cat([for_a.expand(self._n_a, -1), for_b.expand(self._n_b, -1)]).to(self._rows)
+        a, b = for_a.to(self._rows), for_b.to(self._rows)
+        weights = torch.cat([a.expand(self._n_a, -1), b.expand(self._n_b, -1)])  # (C, N)
         summed = embedding_bag(self._bags, self._rows, per_sample_weights=weights, mode="sum")  # (C, CHUNK)
         out.view_as(summed).copy_(summed)
 
