@@ -29,7 +29,7 @@ from pipelines.fuse_settings import SearchConfig
 from pipelines.live_mix import LiveMix
 from pipelines.search import search
 from pipelines.shot_loss import PerShot, Race, answer_loss_of
-from plugins.factors import Stack, read_lora
+from plugins.factors import ChunkedStack, Stack, read_lora
 from plugins.models import LoadedBase
 from plugins.registry import get
 
@@ -45,14 +45,14 @@ def run(seed: int, rounds: int) -> Comparison:
         base = _base()
         stack = Stack([read_lora(path) for path in folders], base.model.dtype)
         single = Stack([read_lora(path) for path in folders], torch.float32)
-        ours, halves = LiveMix(base.model, stack), torch.empty(single.rows.shape[1])
+        ours, in_single, mixed = LiveMix(base.model, stack), ChunkedStack(single), torch.empty(single.rows.shape[1])
         theirs = _Dictionaries(folders)
         weights = torch.linspace(-1, 1, N)
         times: dict[str, list[float]] = {}
         for _ in range(rounds):
             for name, step in (
                 ("ours", lambda: ours.set(weights.tolist())),
-                ("ours_fp32", lambda: single.mix(weights, weights, out=halves)),
+                ("ours_fp32", lambda: in_single.mix(weights, weights, out=mixed)),
                 ("theirs", lambda: theirs.set(weights.tolist())),
                 ("theirs_loop_alone", lambda: theirs.sum(weights.tolist())),
             ):

@@ -31,8 +31,16 @@ weights and error on the card. A domain with at most 32 training pairs takes thi
 The objective is the mean over examples of each example's mean loss over its own answer tokens, so no batch size moves
 it, plus 0.05 times the mean |w|; or execution accuracy on the shots, or both. The base, every adapter alone and their
 even mix are scored first: what is found is never worse than those, on the shots. A mix is scored on the hardest shots
-first and dropped once what it has lost so far, and at least 0.8 times the least that any mix lost on each shot to come,
-is more than the best lost in all. A search that is cut off goes on from its journal.
+first and dropped once what it has lost so far, and what it will at least lose on those to come, is more than the best
+lost in all. That least is the larger of 0.8 times the least that any mix lost on each, and, from four shots on, the
+best mix's own losses there times this mix's mean ratio to it on the shots seen, less three standard errors. With
+`optimism` 0 in `Race` it is nothing, and the race exact. A search that is cut off goes on from its journal.
+
+`--shots`, `--from a,b/v0002`, `--candidates`, `--searcher`, `--evaluations`, `--seconds`, `--objective loss|ex|both`,
+`--rank`, `--polish` (steps), `--no-baselines` and `--seed` say how; `python flows.py fuse --help` has their defaults.
+There is no `--set`: it holds a tuner's options, and what is fused is LoRA. `--no-engine` runs without Prefect; as a
+flow `fuse` is retried while the machine is busy and never answered from a cache, for the hub it reads changes. All
+gradient steps on the shots, the polish's and the baselines', are as many, at one learning rate, on the same shots.
 
 An adapter that changes nothing is refused where it would be served. `adapters check --heard` loads each beside its
 base and compares logits; `adapters drift` says what has moved in the database and what that means for each version.

@@ -26,7 +26,7 @@ from pipelines.databases import home
 from pipelines.fuse_pack import fused_of, search_mix
 from pipelines.fuse_settings import FuseRequest
 from pipelines.fusion_run import open_fusion
-from pipelines.fusion_worth import measured
+from pipelines.fusion_worth import LR, measured
 from pipelines.greedy import Greedy
 from pipelines.metrics import rate
 from pipelines.splits import mask_values
@@ -111,7 +111,8 @@ def _asked(pack: Pack, shots: Sequence[Pair], n: int) -> list[Pair]:
 
 
 def _key(every: Sequence[Pack], settings: Mapping[str, Any], base_model: str | None) -> str:
-    parts = (hash_base(find_base(base_model)), [(p.name, p.fingerprint) for p in every], sorted(settings.items()))
+    asked = sorted({"questions": QUESTIONS, "lr": LR}.items() | settings.items())
+    parts = (hash_base(find_base(base_model)), [(p.name, p.fingerprint) for p in every], asked)
     return hashlib.sha256(repr(parts).encode()).hexdigest()[:12]
 
 

@@ -22,7 +22,7 @@ from pipelines.shot_loss import answer_loss_of
 from pipelines.tune_pack import Tell
 from plugins.registry import get
 
-POLISH_LR, FEW_SHOT_LR = 5e-4, 1e-3
+LR = 1e-3  # of all gradient steps on the shots, wherever they begin: the systems differ in that alone
 
 
 def dev_judge(request: FuseRequest, run: Fusion, sandbox: Sandbox) -> Greedy | None:
@@ -39,19 +39,25 @@ def measured(
     singles = found.trials[1 : 1 + n]
     best_single = min(range(n), key=lambda i: singles[i].loss)
     even = compose(run.adapters, [1 / n] * n, "exact", rank=request.rank)
-    measure = _Measure(run, dev, tell, total=6 + 2 * bool(request.polish and request.baselines) + bool(request.polish))
+    measure = _Measure(run, dev, tell, total=5 + 2 * bool(request.polish and request.baselines) + bool(request.polish))
     measure("base", None)
     measure("best_single", compose([run.adapters[best_single]], [1.0]), of=run.names[best_single])
-    measure("router", compose([run.adapters[0]], [1.0]), of=run.names[0])  # the nearest comes first
+    if best_single == 0:  # the nearest comes first
+        measure.same("router", "best_single")
+    else:
+        measure("router", compose([run.adapters[0]], [1.0]), of=run.names[0])
     measure("uniform", even)
     measure("fused", fused)
     if request.polish:
         begin = fused if any(found.best.weights) else None  # a mix of nothing passes no gradient on
-        made["polished"] = polished(run, begin, request.polish, POLISH_LR if begin else FEW_SHOT_LR, request.seed)
+        made["polished"] = polished(run, begin, request.polish, request.seed)
         measure("polished", made["polished"])
         if request.baselines:
-            measure("few_shot", polished(run, None, request.polish, FEW_SHOT_LR, request.seed))
-            measure("merge_then_tune", polished(run, even, request.polish, POLISH_LR, request.seed))
+            if begin is None:  # the polished mix began there, with the same seed
+                measure.same("few_shot", "polished")
+            else:
+                measure("few_shot", polished(run, None, request.polish, request.seed))
+            measure("merge_then_tune", polished(run, even, request.polish, request.seed))
     return made
 
 
@@ -76,8 +82,15 @@ class _Measure:
         run.systems[name] = found
         self.tell(f"measured: {name}", len(run.systems), self.total)
 
+    def same(self, name: str, as_other: str) -> None:
+        """Of two systems that are one adapter, which is asked once."""
+        self.run.systems[name] = dict(self.run.systems[as_other])
+        if as_other in self.run.right:
+            self.run.right[name] = self.run.right[as_other]
+        self.tell(f"measured: {name}", len(self.run.systems), self.total)
 
-def polished(run: Fusion, begin: Fused | None, steps: int, lr: float, seed: int) -> Fused:
+
+def polished(run: Fusion, begin: Fused | None, steps: int, seed: int) -> Fused:
     """A few steps on all shots at once, from a fused adapter or from a LoRA's own start."""
     rank = begin.rank if begin else max(a.shape[0] for f in run.adapters for a, _ in f.updates.values())
     if begin is None:
@@ -86,7 +99,7 @@ def polished(run: Fusion, begin: Fused | None, steps: int, lr: float, seed: int)
     else:
         model = with_fused(run.base.model, begin, trainable=True)
     config = TrainConfig(
-        epochs=steps, lr=lr, grad_accum=len(run.encoded), max_tokens=4096, save_every=10_000, seed=seed
+        epochs=steps, lr=LR, grad_accum=len(run.encoded), max_tokens=4096, save_every=10_000, seed=seed
     )
     folder = run.folder / "steps"
     shutil.rmtree(folder, ignore_errors=True)

@@ -1,4 +1,4 @@
-"""A base with a mix of adapters at work in it: one matrix product sets the weights of all its layers."""
+"""A base with a mix of adapters at work in it: one weighted sum sets the weights of all its layers."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from peft import LoraConfig, get_peft_model
 
 from errors import UsageError, unknown_name
 from pipelines.fuse import SEARCHED, Fused, coefficients
-from plugins.factors import Stack, Updates
+from plugins.factors import ChunkedStack, Stack, Updates
 
 
 class LiveMix:
@@ -33,7 +33,7 @@ class LiveMix:
             updates = {name: (a, part) for (name, (a, _)), part in zip(beside.items(), parts, strict=True)}
         else:
             rank, self._buffer = stack.rank, torch.zeros_like(stack.rows[0])
-            self._columns = stack.rows.T.contiguous()  # (P, N): read once, in order, which memory is quickest at
+            self._chunks = ChunkedStack(stack)
             updates = stack.views(self._buffer)
         self.model = with_update(model, updates, rank, trainable=False)
 
@@ -45,11 +45,7 @@ class LiveMix:
             columns = w.repeat_interleave(self._stack.rank).to(self._b)
             torch.mul(self._b, columns, out=self._buffer)
         else:
-            for_a, for_b = (part.to(self._columns)[:, None] for part in coefficients(self.method, w))
-            n_a = self._stack.n_a if self.method == "linear" else len(self._buffer)
-            torch.mm(self._columns[:n_a], for_a, out=self._buffer[:n_a, None])
-            if n_a < len(self._buffer):
-                torch.mm(self._columns[n_a:], for_b, out=self._buffer[n_a:, None])
+            self._chunks.mix(*coefficients(self.method, w), out=self._buffer)
 
     def close(self) -> Any:
         """The base, without the mix."""

@@ -7,6 +7,7 @@ batch size (sums of batch means over examples); here every example counts the me
 from __future__ import annotations
 
 import math
+import statistics
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -19,6 +20,7 @@ from pipelines.training_forward import answer_losses
 
 CHUNK = 8  # shots in a forward pass
 OPTIMISM = 0.8
+PAIRED_AFTER, ERRORS = 4, 3.0  # shots, from which a mix is compared with the best shot by shot; standard errors
 
 PerShot = Callable[[Sequence[int]], list[float]]  # the losses of the shots of these numbers; never negative
 
@@ -35,9 +37,11 @@ class Scored:
 
 @dataclass
 class Race:
-    """Scores mixes shot by shot. What a mix has lost so far it cannot win back, and on the shots to come it is taken to
-    lose no less than ``optimism`` times the least that any mix lost there: once that is no less than the best in all,
-    it is dropped. With optimism 0 the best is the one that scoring all would find, for losses are never negative."""
+    """Scores mixes shot by shot, and drops one once what it has lost, and what it will at least lose on the shots to
+    come, is no less than the best in all. That least is the larger of two: ``optimism`` times the least that any mix
+    lost there; and the best mix's own losses there times how much worse this one did, shot by shot, on those it was
+    seen on, less three standard errors. With optimism 0 it is nothing: losses are never negative, so that the best is
+    the one that scoring all would find. Otherwise it nearly always is (docs/fusion.md)."""
 
     per_shot: PerShot
     n_shots: int
@@ -55,8 +59,7 @@ class Race:
         for chunk in self._chunks(order):
             losses += self.per_shot(chunk)
             self.n_scored += len(chunk)
-            to_come = sum(self._least[shot] for shot in order[len(losses) :]) if self._least else 0.0
-            at_least = (sum(losses) + self.optimism * to_come) / self.n_shots + penalty
+            at_least = (sum(losses) + self._to_come(order, losses)) / self.n_shots + penalty
             if self.racing and at_least >= to_beat and len(losses) < self.n_shots:
                 return Scored(max(self._estimate(order, losses) + penalty, to_beat), len(losses), False)
         by_shot = tuple(losses[order.index(shot)] for shot in range(self.n_shots))
@@ -72,9 +75,21 @@ class Race:
             self._best = tuple(by_shot)
         self._least = tuple(map(min, self._least or by_shot, by_shot))
 
+    def _to_come(self, order: Sequence[int], losses: Sequence[float]) -> float:
+        """What a mix will at least lose on the shots it was not seen on."""
+        seen, left = order[: len(losses)], order[len(losses) :]
+        if not (left and self._best and self.optimism):
+            return 0.0
+        least = self.optimism * sum(self._least[shot] for shot in left)
+        if len(seen) < PAIRED_AFTER:
+            return least
+        ratios = [loss / max(self._best[shot], 1e-9) for loss, shot in zip(losses, seen, strict=True)]
+        error = statistics.stdev(ratios) * math.sqrt(1 / len(seen) + 1 / len(left))
+        return max(least, (statistics.fmean(ratios) - ERRORS * error) * sum(self._best[shot] for shot in left))
+
     def _chunks(self, order: Sequence[int]) -> list[list[int]]:
         """Small ones first where a race is on: most mixes lose at once."""
-        sizes = [max(1, self.n_shots // 8), max(1, self.n_shots // 8), max(1, self.n_shots // 4), CHUNK]
+        sizes = [max(1, self.n_shots // 8), max(1, self.n_shots // 8), max(1, self.n_shots // 4)]
         if not (self.racing and self._order):
             sizes = [CHUNK]
         chunks, at = [], 0

@@ -1,6 +1,6 @@
 """LoRA adapters as factors, and many of them as one tensor, so that a mix is one matrix product.
 
-Letters: N adapters, L layers, r rank (smaller ones padded with zeros), P numbers an adapter has in all.
+Letters: N adapters, r rank (smaller ones padded with zeros), P numbers an adapter has in all, in C chunks.
 """
 
 from __future__ import annotations
@@ -16,10 +16,12 @@ from typing import Any
 import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file
+from torch.nn.functional import embedding_bag
 
 from errors import HubError, UsageError
 
 WEIGHTS, CONFIG = "adapter_model.safetensors", "adapter_config.json"
+CHUNK = 192  # numbers of one adapter that lie together where a mix is summed; measured, in bf16
 KEY = re.compile(r"base_model\.model\.(?P<module>.+)\.lora_(?P<side>[AB])\.weight")
 
 Updates = dict[str, tuple[torch.Tensor, torch.Tensor]]  # layer -> (A (r, n_in), B (n_out, r)); the update is B A
@@ -82,7 +84,7 @@ class Slot:
 
 
 class Stack:
-    """N adapters, row by row; all A come first, then all B."""
+    """N adapters, row by row; all A come first, then all B, each filled up with zeros to whole chunks."""
 
     def __init__(self, adapters: Sequence[Factors], dtype: torch.dtype = torch.float32) -> None:
         if not adapters:
@@ -91,8 +93,8 @@ class Stack:
         self.task_type = adapters[0].task_type
         self.rank = max(a.shape[0] for adapter in adapters for a, _ in adapter.updates.values())
         self.slots = _slots(adapters, self.rank)
-        self.n_a = self.slots[-1].a.stop
-        self.rows = torch.zeros(len(adapters), self.slots[-1].b.stop, dtype=dtype)  # (N, P)
+        self.n_a = _whole_chunks(self.slots[-1].a.stop)
+        self.rows = torch.zeros(len(adapters), _whole_chunks(self.slots[-1].b.stop), dtype=dtype)  # (N, P)
         for row, adapter in zip(self.rows, adapters, strict=True):
             self.fill(row, adapter)
 
@@ -105,16 +107,9 @@ class Stack:
                 row[slot.a].view(self.rank, slot.n_in)[:rank] = a
                 row[slot.b].view(slot.n_out, self.rank)[:, :rank] = b
 
-    def mix(self, for_a: torch.Tensor, for_b: torch.Tensor, out: torch.Tensor | None = None) -> torch.Tensor:
-        """(P,): the A of all adapters summed by weights (N,), and the B; ``out`` is written in place."""
-        rows = self.rows
-        made = torch.empty(rows.shape[1], dtype=rows.dtype, device=rows.device) if out is None else out
-        for_a, for_b = (w.to(rows.dtype).to(rows.device) for w in (for_a, for_b))
-        if torch.equal(for_a, for_b):
-            return torch.mv(rows.T, for_a, out=made)
-        torch.mv(rows[:, : self.n_a].T, for_a, out=made[: self.n_a])
-        torch.mv(rows[:, self.n_a :].T, for_b, out=made[self.n_a :])
-        return made
+    def mix(self, for_a: torch.Tensor, for_b: torch.Tensor) -> torch.Tensor:
+        """(P,): the A of all adapters summed by weights (N,), and the B."""
+        return torch.cat([for_a @ self.rows[:, : self.n_a], for_b @ self.rows[:, self.n_a :]])
 
     def views(self, row: torch.Tensor) -> Updates:
         """(A, B) by layer, without a copy."""
@@ -134,6 +129,31 @@ class Stack:
         return found
 
 
+class ChunkedStack:
+    """A stack laid out for mixing again and again: chunk by chunk, in each one adapter after the other.
+
+    A mix reads memory once and in order. torch's embedding_bag is the product that keeps up with it: in bf16 a matrix
+    times a vector takes twice as long (docs/log.md).
+    """
+
+    def __init__(self, stack: Stack) -> None:
+        n, p = stack.rows.shape
+        self._n_a, self._n_b = stack.n_a // CHUNK, (p - stack.n_a) // CHUNK
+        self._rows = stack.rows.view(n, -1, CHUNK).transpose(0, 1).reshape(-1, CHUNK)  # (C N, CHUNK)
+        self._bags = torch.arange(len(self._rows), dtype=torch.int32, device=stack.rows.device).view(-1, n)
+
+    def mix(self, for_a: torch.Tensor, for_b: torch.Tensor, out: torch.Tensor) -> None:
+        """As a stack's, into ``out`` (P,)."""
+        a, b = for_a.to(self._rows), for_b.to(self._rows)
+        weights = torch.cat([a.expand(self._n_a, -1), b.expand(self._n_b, -1)])  # (C, N)
+        summed = embedding_bag(self._bags, self._rows, per_sample_weights=weights, mode="sum")  # (C, CHUNK)
+        out.view_as(summed).copy_(summed)
+
+
+def _whole_chunks(n: int) -> int:
+    return -(-n // CHUNK) * CHUNK
+
+
 def _slots(adapters: Sequence[Factors], rank: int) -> tuple[Slot, ...]:
     shapes: dict[str, tuple[int, int]] = {}
     for adapter in adapters:
@@ -144,8 +164,7 @@ def _slots(adapters: Sequence[Factors], rank: int) -> tuple[Slot, ...]:
                     f"adapter {adapter.name}: layer {module} is {shape[0]} by {shape[1]}, another's is "
                     f"{shapes[module][0]} by {shapes[module][1]}: they are of different bases and cannot be summed"
                 )
-    n_a = rank * sum(n_in for n_in, _ in shapes.values())
-    slots, at_a, at_b = [], 0, n_a
+    slots, at_a, at_b = [], 0, _whole_chunks(rank * sum(n_in for n_in, _ in shapes.values()))
     for module, (n_in, n_out) in sorted(shapes.items()):
         slots.append(Slot(module, n_in, n_out, slice(at_a, at_a + rank * n_in), slice(at_b, at_b + rank * n_out)))
         at_a, at_b = at_a + rank * n_in, at_b + rank * n_out

@@ -2,7 +2,7 @@
 
 Chen et al. 2023 (Punica, arXiv 2310.18547) and Sheng et al. 2023 (S-LoRA, arXiv 2311.03285) serve so on GPUs. Which row
 wears which adapter is an index; the rows' factors are then gathered once, not at every token.
-Letters: K adapters, R rows of the batch, T tokens, r rank, P numbers an adapter has.
+Letters: K adapters there is room for, R rows of the batch, T tokens, r rank.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import Any
 
 import torch
 from torch import nn
+from torch.nn.functional import embedding_bag
 
 from errors import HubError, UsageError, unknown_name
 from plugins.factors import Factors, Slot, Stack, read_lora
@@ -28,8 +29,7 @@ class MixedLora:
         self.model, self._room = model, room
         self._names: dict[str, int] = {}
         self._read: dict[str, Factors] = {}
-        self._stack: Stack | None = None
-        self._rows = torch.zeros(0)  # (room, P)
+        self._rank = 0
         self._layers: dict[str, MixedLinear] = {}
         self._worn = Worn()
         for name, folder in (adapters or {}).items():
@@ -44,18 +44,16 @@ class MixedLora:
         if name in self._names:
             raise UsageError(f"adapter {name!r} is there already: name it otherwise")
         made = read_lora(folder, name)
-        known = {slot.module for slot in self._stack.slots} if self._stack else set[str]()
         rank = max(a.shape[0] for a, _ in made.updates.values())
-        if self._stack is None or rank > self._stack.rank or not made.updates.keys() <= known:
+        if rank > self._rank or not made.updates.keys() <= self._layers.keys():
             self._make_room({**self._read, name: made})
         self._read[name] = made
         self._names[name] = len(self._names)
-        if len(self._names) > len(self._rows):
-            self._rows = torch.cat([self._rows, torch.zeros_like(self._rows)])
+        if len(self._names) > self._room:
+            self._room *= 2
             for layer in self._layers.values():
-                layer.hold(self._rows)
-        assert self._stack is not None
-        self._stack.fill(self._rows[self._names[name]], made)
+                layer.grow(self._room)
+        self._fill(name)
 
     def wear(self, names: Sequence[str | None]) -> None:
         """Row i of every later batch wears ``names[i]``; None is the bare base. One name alone: all rows do."""
@@ -67,11 +65,9 @@ class MixedLora:
         if len(distinct) == 1 and None not in distinct:
             self._worn.alone = self._names[str(names[0])]
         elif distinct != {None}:
-            index = torch.tensor([-1 if name is None else self._names[name] for name in names])
-            picked = self._rows[index.clamp(min=0)]  # (R, P)
-            picked[index < 0] = 0
+            index = torch.tensor([-1 if name is None else self._names[name] for name in names]).to(self.model.device)
             for layer in self._layers.values():
-                layer.wear(picked)
+                layer.wear(index)
             self._worn.mixed = True
 
     def close(self) -> Any:
@@ -82,18 +78,22 @@ class MixedLora:
         return self.model
 
     def _make_room(self, adapters: Mapping[str, Factors]) -> None:
-        """Rows of a new shape: the first adapter came, or one of a higher rank or of other layers."""
+        """Layers anew: the first adapter came, or one of a higher rank or of other layers."""
         self.close()
-        self._stack = Stack(list(adapters.values()), self.model.dtype)
-        rows = torch.zeros(max(self._room, len(self._rows)), self._stack.rows.shape[1], dtype=self.model.dtype)
-        self._rows = rows.to(self.model.device)
-        for name, made in self._read.items():
-            self._stack.fill(self._rows[self._names[name]], made)
-        bases = {slot.module: self._base(slot) for slot in self._stack.slots}
-        for slot in self._stack.slots:
-            self._layers[slot.module] = MixedLinear(bases[slot.module], slot, self._stack.rank, self._worn)
-            self._layers[slot.module].hold(self._rows)
-            _put(self.model, slot.module, self._layers[slot.module])
+        stack = Stack(list(adapters.values()))
+        self._rank, bases = stack.rank, {slot.module: self._base(slot) for slot in stack.slots}
+        like = torch.zeros(0, dtype=self.model.dtype, device=self.model.device)
+        for slot in stack.slots:
+            layer = MixedLinear(bases[slot.module], slot, self._rank, self._worn, like)
+            layer.grow(self._room)
+            self._layers[slot.module] = layer
+            _put(self.model, slot.module, layer)
+        for name in self._names:
+            self._fill(name)
+
+    def _fill(self, name: str) -> None:
+        for module, (a, b) in self._read[name].updates.items():
+            self._layers[module].fill(self._names[name], a, b)
 
     def _base(self, slot: Slot) -> nn.Module:
         try:
@@ -117,38 +117,46 @@ class Worn:
 class MixedLinear(nn.Module):
     """base(x) + x Aᵀ Bᵀ, A and B the row's own."""
 
-    def __init__(self, base: nn.Module, slot: Slot, rank: int, worn: Worn) -> None:
+    def __init__(self, base: nn.Module, slot: Slot, rank: int, worn: Worn, like: torch.Tensor) -> None:
         super().__init__()
-        self.base, self._slot, self._rank, self._worn = base, slot, rank, worn
-        self._all = self._own = (torch.zeros(0), torch.zeros(0))
+        self.base, self._worn = base, worn
+        self._a, self._b = like.new_zeros(0, rank, slot.n_in), like.new_zeros(0, rank, slot.n_out)  # (K, r, n)
+        self._own = (self._a, self._b)  # (R, r, n), gathered
+        self._ranks = like.new_zeros(0, rank, dtype=torch.int64)  # (R, r)
 
-    def hold(self, rows: torch.Tensor) -> None:
-        """All adapters' factors, as views: to switch is to look up another one."""
-        self._all = self._factors(rows)
+    def grow(self, room: int) -> None:
+        self._a, self._b = (
+            torch.cat([held, held.new_zeros(room - len(held), *held.shape[1:])]) for held in (self._a, self._b)
+        )
 
-    def wear(self, picked: torch.Tensor) -> None:
-        """Those of the batch's rows."""
-        self._own = self._factors(picked)
+    def fill(self, number: int, a: torch.Tensor, b: torch.Tensor) -> None:
+        """One adapter's factors, smaller ranks padded with zeros: to switch is to look up another number."""
+        self._a[number, : len(a)] = a.to(self._a)
+        self._b[number, : len(a)] = b.T.to(self._b)
 
-    def _factors(self, rows: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-        slot, r = self._slot, self._rank
-        a = rows[:, slot.a].unflatten(1, (r, slot.n_in)).transpose(1, 2)  # (K, n_in, r)
-        b = rows[:, slot.b].unflatten(1, (slot.n_out, r)).transpose(1, 2)  # (K, r, n_out)
-        return a, b
+    def wear(self, index: torch.Tensor) -> None:
+        """Those of the batch's rows; -1 is the bare base."""
+        a, b = (held[index.clamp(min=0)] for held in (self._a, self._b))
+        b[index < 0] = 0
+        self._own = (a, b)
+        self._ranks = torch.arange(a.shape[0] * a.shape[1], device=a.device).view(a.shape[:2])
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         y: torch.Tensor = self.base(x)
         if self._worn.alone is not None:
-            a, b = self._all[0][self._worn.alone], self._all[1][self._worn.alone]
-            low = x.reshape(-1, x.shape[-1]).to(a.dtype) @ a  # (R T, r)
-            return torch.addmm(y.reshape(-1, y.shape[-1]), low, b).view_as(y)
+            low = x.reshape(-1, x.shape[-1]).to(self._a.dtype) @ self._a[self._worn.alone].T  # (R T, r)
+            return torch.addmm(y.reshape(-1, y.shape[-1]), low, self._b[self._worn.alone]).view_as(y)
         if not self._worn.mixed:
             return y
         a, b = self._own
-        rows = a.shape[0]
+        rows = len(a)
         if x.shape[0] % rows:
             raise UsageError(f"a batch of {x.shape[0]} for {rows} rows that wear adapters: call wear() for this batch")
-        low = torch.bmm(x.reshape(rows, -1, x.shape[-1]).to(a.dtype), a)  # (R, T, r)
+        x = x.reshape(rows, -1, x.shape[-1]).to(a.dtype)  # (R, T, n_in)
+        if x.shape[1] == 1:  # a decoding step: sixteen products of a vector each would cost twice as much
+            low = (x * a).sum(-1)  # (R, r)
+            return y + embedding_bag(self._ranks, b.flatten(0, 1), per_sample_weights=low, mode="sum").view_as(y)
+        low = torch.bmm(x, a.transpose(1, 2))  # (R, T, r)
         return torch.baddbmm(y.reshape(rows, -1, y.shape[-1]), low, b).view_as(y)
 
 

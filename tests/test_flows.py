@@ -19,7 +19,10 @@ import yaml
 
 from errors import UsageError
 from pipelines.compare_settings import CompareRequest
+from pipelines.fuse_settings import FuseRequest
+from pipelines.hub import Hub
 from pipelines.settings import AnswerRequest, DomainRequest, EvaluateRequest, TuneRequest
+from tests.adapters import base_of, publish
 from tests.shop import write_shop
 from tests.tiny_models import save_tiny_base
 
@@ -157,6 +160,25 @@ def test_a_locked_database_is_waited_for(place: Place, flows: ModuleType) -> Non
 def test_the_whole_chain_runs_and_is_evaluated(place: Place, flows: ModuleType) -> None:
     found = flows.domain(DomainRequest(tune=place.tune(options=QUICK | {"seed": 9}), votes=2))
     assert found["n"] == 3 and found["adapter"] == found["tuned"]["version"] == place.versions()[-1]
+
+
+def test_a_domain_with_few_pairs_is_fused_and_by_a_flow_of_its_own(
+    flows: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a home of its own, whose hub holds adapters of two other packs."""
+    place = Place(tmp_path)
+    monkeypatch.setenv("ADAPTQL_HOME", str(place.home))
+    hub, base = Hub(place.home), base_of(place.base)
+    for seed, name in enumerate(("bank", "farm"), start=1):
+        hub.promote(publish(hub, base, name, seed=seed))
+    asked = {"domain": str(place.pack), "base_model": str(place.base), "shots": 3, "evaluations": 2, "polish": 1}
+    fused = flows.fuse(FuseRequest.model_validate(asked | {"baselines": False}))
+    assert fused["version"] == "v0001" and set(fused["fusion"]["weights"]) == {"bank", "farm"}
+    assert {"fuse-shop", "fuse-shop-picture"} <= artifacts()
+    found = flows.domain(DomainRequest(tune=place.tune(), votes=2))
+    current = hub.current(base.base_hash, "shop")
+    assert found["tuned"]["version"] == "v0002" and set(found["tuned"]["fusion"]["weights"]) == {"bank", "farm"}
+    assert current is not None and found["adapter"] == current.version and found["n"] == 3
 
 
 def test_a_schema_that_nobody_has_asked_is_started_in_one_flow(place: Place, flows: ModuleType, tmp_path: Path) -> None:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import math
+import random
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +23,7 @@ from pipelines.live_mix import LiveMix, with_fused
 from pipelines.search import Search, search, starts
 from pipelines.shot_loss import Race, answer_loss_of
 from plugins.contracts import Searcher
-from plugins.factors import Factors, Stack, Updates, read_lora
+from plugins.factors import CHUNK, ChunkedStack, Factors, Stack, Updates, read_lora
 from plugins.models import LoadedBase
 from plugins.registry import get, names
 from tests.adapters import base_of, logits, save_lora
@@ -167,6 +170,19 @@ def test_the_live_mix_answers_as_the_composed_one(base: LoadedBase, mixed: list[
     assert torch.equal(logits(base.model), bare)
 
 
+@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
+def test_chunk_by_chunk_a_mix_is_the_same_sum(mixed: list[Factors], dtype: torch.dtype) -> None:
+    stack, for_a, for_b = Stack(mixed, dtype), torch.tensor([0.5, -1.0, 0.25]), torch.tensor([1.0, 0.5, -0.125])
+    summed = torch.empty_like(stack.rows[0])
+    ChunkedStack(stack).mix(for_a, for_b, out=summed)
+    rows = stack.rows.double()
+    truth = torch.cat([for_a.double() @ rows[:, : stack.n_a], for_b.double() @ rows[:, stack.n_a :]])
+    assert torch.allclose(summed.double(), truth, atol=1e-6, rtol=1e-6 if dtype is torch.float32 else 2**-8)
+    assert truth.abs().max() > 0.1 and stack.n_a % CHUNK == 0 == len(truth) % CHUNK
+    if dtype is torch.float32:
+        assert torch.allclose(stack.mix(for_a, for_b), summed, atol=1e-6)
+
+
 def test_what_cannot_be_summed_is_refused_with_a_reason(base: LoadedBase, folders: list[Path], tmp_path: Path) -> None:
     one = read_lora(folders[0])
     module = next(iter(one.updates))
@@ -251,6 +267,35 @@ def test_a_race_finds_the_same_mix_for_fewer_shots(name: str, gain: float, optim
     assert raced.best.weights == whole.best.weights
     assert raced.n_scored * gain <= whole.n_scored, (raced.n_scored, whole.n_scored)
     assert any(not trial.whole for trial in raced.trials)
+
+
+def uneven(weights: Sequence[float]) -> list[float]:
+    """As a bowl, but each shot has its own best mix, some way off."""
+    rng = random.Random(3)
+    return [h * (0.3 + 0.5 * sum((w - 0.4 - rng.gauss(0, 0.15)) ** 2 for w in weights)) for h in (0.5, 2, 1, 4) * 4]
+
+
+@pytest.mark.parametrize(("name", "gain"), [("random", 2.0), ("coordinate", 1.3)])
+def test_shots_that_do_not_agree_are_raced_to_the_same_mix(name: str, gain: float) -> None:
+    whole = found_by(name, race_of(uneven), evaluations=40, racing=False)
+    raced = found_by(name, race_of(uneven), evaluations=40)
+    assert raced.best == replace(whole.best, seconds=raced.best.seconds)
+    assert raced.n_scored * gain <= whole.n_scored, (raced.n_scored, whole.n_scored)
+
+
+def test_a_mix_that_is_a_little_worse_on_every_shot_is_dropped_early_and_one_that_is_not_is_not() -> None:
+    race = race_of(lambda weights: [weights[0] * loss for loss in (1.0, 2.0, 3.0, 4.0) * 4])
+    at: Any = race
+    at.set((1.0,))
+    assert race.score([1.0], math.inf).whole
+    at.set((1.06,))
+    dropped = race.score([1.06], 2.55)
+    assert not dropped.whole and dropped.n_scored == 4 and dropped.loss > 2.55
+    at = race = race_of(lambda weights: [5.0, 4.0, 4.0, 4.0] + [weights[0]] * 12)
+    at.set((2.0,))
+    assert race.score([2.0]).whole
+    at.set((1.0,))
+    assert race.score([1.0], 2.66).whole, "on the shots to come it is better"
 
 
 def test_a_dropped_mix_is_told_no_less_than_what_it_had_to_beat() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
@@ -12,9 +13,10 @@ from safetensors.torch import load_file, save_file
 
 import cli
 from errors import HubError, UsageError
-from pipelines import chain
+from pipelines import chain, fusion_worth
 from pipelines.cards import write_card
 from pipelines.domain import open_domain
+from pipelines.finetune import TrainConfig, train
 from pipelines.fuse import compose
 from pipelines.fuse_pack import fuse_pack
 from pipelines.fuse_settings import FuseRequest
@@ -99,6 +101,24 @@ def test_named_sources_and_fixed_methods_need_no_search(place: Place) -> None:
     assert read_card(Path(fused["folder"])).config["rank"] == 2
     tensors = load_file(Path(fused["folder"]) / "adapter_model.safetensors")
     assert all(tensor.shape[0] == 2 for name, tensor in tensors.items() if "lora_A" in name)
+
+
+def test_what_is_one_adapter_under_two_names_is_measured_once_and_steps_differ_in_where_they_begin(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[tuple[bool, float, int, int]] = []
+
+    def counted(model: Any, tokenizer: Any, examples: Any, config: TrainConfig, **how: Any) -> Any:
+        scratch = all(bool((p == 0).all()) for name, p in model.named_parameters() if "lora_B" in name)
+        begun.append((scratch, config.lr, config.epochs, len(examples)))
+        return train(model, tokenizer, examples, config, **how)
+
+    monkeypatch.setattr(fusion_worth, "train", counted)
+    fused = fuse_pack(place.ask(sources=("bank",), dev=2, evaluations=2), quiet)
+    systems = fused["fusion"]["systems"]
+    assert systems["router"] == systems["best_single"] and systems["router"]["of"] == "bank"
+    assert systems.keys() == SYSTEMS and len({tuple(rest) for _, *rest in begun}) == 1
+    assert sum(scratch for scratch, *_ in begun) == 1, "the few-shot LoRA alone begins from nothing"
 
 
 @pytest.mark.parametrize("objective", ["ex", "both"])

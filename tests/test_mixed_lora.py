@@ -11,7 +11,7 @@ from errors import GenerationError, HubError, UsageError
 from pipelines.batches import Encoded, PairBatch, batch_for
 from plugins.contracts import Finished, GenerationRequest
 from plugins.generators.local import Local
-from plugins.mixed_lora import MixedLora
+from plugins.mixed_lora import MixedLinear, MixedLora
 from plugins.models import LoadedBase
 from plugins.registry import get
 from records import Prompt
@@ -95,6 +95,19 @@ def test_adapters_come_later_of_higher_rank_and_beyond_the_room(base: LoadedBase
     with pytest.raises(UsageError, match="for 3 rows"):
         logits(base.model, ROWS)
     every.close()
+
+
+def test_a_decoding_step_takes_the_short_way_to_the_same_numbers(base: LoadedBase, folders: dict[str, Path]) -> None:
+    mixed = MixedLora(base.model, folders)
+    mixed.wear(["c", "a", None, "b", "a"])
+    layers = [module for module in base.model.modules() if isinstance(module, MixedLinear)]
+    for layer in layers:
+        x = torch.randn(5, 2, layer.base.in_features, generator=torch.Generator().manual_seed(0))
+        whole, steps = layer(x), torch.cat([layer(x[:, :1]), layer(x[:, 1:])], 1)
+        assert torch.allclose(whole, steps, atol=1e-5) and torch.allclose(layer(x[:, 0]), steps[:, 0], atol=1e-5)
+        assert torch.allclose(steps[2], layer.base(x)[2], atol=1e-5), "the third row wears none"
+    assert len(layers) > 3
+    mixed.close()
 
 
 def test_an_adapter_of_another_base_is_refused(base: LoadedBase, folders: dict[str, Path], tmp_path: Path) -> None:
