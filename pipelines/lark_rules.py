@@ -27,6 +27,8 @@ class _Piece:
 class _Alternative:
     pieces: tuple[_Piece, ...]
     when: str  # " %if ..." or nothing
+    names: frozenset[str]  # of the rules that are referred to
+    handed: frozenset[str]  # of those that get a parameter that is no constant
 
     @property
     def alias(self) -> str:
@@ -46,7 +48,9 @@ def _read(alternative: str) -> _Alternative:
         at = found.end()
     if at < len(body):
         pieces.append(_Piece(body[at:]))
-    return _Alternative(tuple(pieces), f" %if {condition}" if condition else "")
+    names = frozenset(piece.name for piece in pieces if piece.name)
+    handed = frozenset(piece.name for piece in pieces if piece.parameter and piece.parameter[0] != "0")
+    return _Alternative(tuple(pieces), f" %if {condition}" if condition else "", names, handed)
 
 
 class Rules:
@@ -76,7 +80,8 @@ class Rules:
         aliases = _aliases(rules, start)
         rules = {name: rules[name] for name in _reached(rules, aliases, start)}
         needing = _needing_parameter(rules, aliases)
-        sets, several = _disjoint(p.tokens for each in rules.values() for a in each for p in a.pieces if p.tokens)
+        pieces = {p.text: p for each in rules.values() for a in each for p in a.pieces}  # the same few, again and again
+        sets, several = _disjoint(p.tokens for p in pieces.values() if p.tokens)
 
         def spelt(piece: _Piece) -> str:
             if piece.tokens:
@@ -86,9 +91,10 @@ class Rules:
             name = aliases.get(piece.name, piece.name)
             return f"{name}::{piece.parameter}" if piece.parameter and name in needing else name
 
+        said = {text: spelt(piece) for text, piece in pieces.items()}
         lines = ['%llguidance {"no_forcing": true}', f"start: {start}"]
         for name, alternatives in rules.items():
-            plain = ["".join(map(spelt, a.pieces)) + a.when for a in alternatives]
+            plain = ["".join([said[p.text] for p in a.pieces]) + a.when for a in alternatives]
             lines.append(f"{name}{'::_' if name in needing else ''}: " + "\n    | ".join(plain))
         lines += [f"{name}: " + "\n    | ".join(parts) for name, parts in several.items()]
         return "\n".join(lines) + "\n"
@@ -98,14 +104,19 @@ _ByName = dict[str, list[_Alternative]]
 
 
 def _without_dead_ends(rules: _ByName) -> _ByName:
-    while True:
-        kept = {
-            name: [a for a in each if all(not p.name or rules.get(p.name) for p in a.pieces)]
-            for name, each in rules.items()
-        }
-        if all(len(kept[name]) == len(rules[name]) for name in rules):
-            return {name: each for name, each in kept.items() if each}
-        rules = kept
+    users: dict[str, set[str]] = {}
+    for name, each in rules.items():
+        for used in {used for alternative in each for used in alternative.names}:
+            users.setdefault(used, set()).add(name)
+    dead = [name for name in users if name not in rules]
+    gone, kept = set(dead), dict(rules)
+    while dead:
+        for name in users.get(dead.pop(), set()) - gone:
+            kept[name] = [a for a in kept[name] if gone.isdisjoint(a.names)]
+            if not kept[name]:
+                gone.add(name)
+                dead.append(name)
+    return {name: each for name, each in kept.items() if each}
 
 
 def _aliases(rules: _ByName, start: str) -> dict[str, str]:
@@ -122,24 +133,22 @@ def _aliases(rules: _ByName, start: str) -> dict[str, str]:
 def _reached(rules: _ByName, aliases: dict[str, str], start: str) -> dict[str, None]:
     reached, fresh = {start: None}, [start]
     while fresh:
-        for alternative in rules[fresh.pop()]:
-            for piece in alternative.pieces:
-                name = aliases.get(piece.name, piece.name)
-                if name and name not in reached:
-                    reached[name] = None
-                    fresh.append(name)
+        for name in dict.fromkeys(aliases.get(p.name, p.name) for a in rules[fresh.pop()] for p in a.pieces if p.name):
+            if name not in reached:
+                reached[name] = None
+                fresh.append(name)
     return reached
 
 
 def _needing_parameter(rules: _ByName, aliases: dict[str, str]) -> set[str]:
-    users: dict[str, set[str]] = {}
+    users: dict[str, list[str]] = {}
     for name, each in rules.items():
-        for piece in (p for a in each for p in a.pieces if p.parameter and p.parameter[0] != "0"):
-            users.setdefault(aliases.get(piece.name, piece.name), set()).add(name)
+        for used in frozenset().union(*(a.handed for a in each)):
+            users.setdefault(aliases.get(used, used), []).append(name)
     needing = {name for name, each in rules.items() if any(a.when for a in each)}
     fresh = list(needing)
     while fresh:
-        more = users.get(fresh.pop(), set()) - needing
+        more = set(users.get(fresh.pop(), ())) - needing
         needing |= more
         fresh += more
     return needing
