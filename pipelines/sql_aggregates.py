@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pipelines.sql_expressions import DATE_PARTS, SIGNS, Expressions
-from pipelines.sql_terminals import BOOLEAN, DATE, KINDS, NUMBER
+from pipelines.sql_terminals import BOOLEAN, DATE, KINDS, NUMBER, TEXT
 
 COUNTS = ("COUNT (", "COUNT ( DISTINCT")
+RANKS = ("ROW_NUMBER ( )", "RANK ( )", "DENSE_RANK ( )", "COUNT ( * )")
 DIRECTIONS = tuple(
     f"{way}NULLS {end}".strip() if end else way.strip()
     for way in ("ASC ", "DESC ", "")
@@ -27,9 +28,9 @@ def write_aggregates(e: Expressions) -> None:
         e.add(bare, f"{opened(e, kind)} {e.r(f'{kind}_column')} {e.close}")
         e.add(f"aggregate_{kind}", e.r(bare), e.r(made))
         e.add(
-            "aggregate_made_factor" if kind == NUMBER else made,
+            "aggregate_called" if kind == NUMBER else made,
             f"{opened(e, kind)} {e.r(f'{kind}_made')} {e.close}",
-            e.call(("ARG_MAX", "ARG_MIN"), e.r(kind), e.r("value")),
+            e.call(("ARG_MAX", "ARG_MIN"), e.r("date_column" if kind == DATE else kind), e.r("value")),
             f"{e.w('(')} {e.sub(kind)}",
             e.call(("COALESCE",), e.r(f"aggregate_{kind}"), e.r(kind)),
         )
@@ -45,14 +46,14 @@ def _aggregated_numbers(e: Expressions) -> None:
         e.add("aggregate_bare_number", f"{e.w(*COUNTS)} {e.r(f'{kind}_column')} {e.close}")
     e.add("aggregate_factor", e.r("aggregate_bare_number"), e.r("aggregate_made_factor"), e.r("key_number"))
     e.add("aggregate_made_number", e.r("aggregate_made_factor"), f"{number} {e.w(*SIGNS)} {factor}")
-    e.add("aggregate_made_number", f"{e.r('key_number')} {e.w(*SIGNS)} {factor}", f"{date} {e.w('-')} {date}")
+    e.add("aggregate_made_number", f"{e.r('key_number')} {e.w(*SIGNS)} {factor}", e.r("aggregate_days"))
+    e.add("aggregate_days", f"{date} {e.w('-')} {date}")
+    counted = e.w("COUNT ( * )", "COUNT ( 1 )")
+    e.add("aggregate_made_factor", e.r("aggregate_called"), counted, e.number_literal, *e.values(NUMBER))
     e.add(
-        "aggregate_made_factor",
+        "aggregate_called",
         f"{e.w('SUM (')} {e.r('condition')} {e.close}",
         f"{e.w(*COUNTS)} {e.r('made')} {e.close}",
-        e.w("COUNT ( * )", "COUNT ( 1 )"),
-        e.number_literal,
-        *e.values(NUMBER),
         f"{e.w('(')} {number} {e.close}",
         f"{e.w('-')} {factor}",
         e.call(("ROUND", "ABS", "FLOOR", "CEIL"), number),
@@ -91,7 +92,7 @@ def write_windows(e: Expressions) -> None:
     edges = ("UNBOUNDED PRECEDING", "UNBOUNDED FOLLOWING", "CURRENT ROW")
     e.add("edge", e.w(*edges), f"{e.number_literal} {e.w('PRECEDING', 'FOLLOWING')}")
     e.add("frame", e.close, f"{e.w('ROWS BETWEEN')} {e.r('edge')} {e.w('AND')} {e.r('edge')} {e.close}")
-    e.add("value_of_groups", *(e.r(f"grouped_{kind}") for kind in KINDS))
+    e.add("value_of_groups", *(e.r(f"{of}_{kind}") for of in ("grouped", "computed") for kind in KINDS))
     e.add("values_of_groups", e.r("value_of_groups"))
     e.add("values_of_groups", f"{e.r('values_of_groups')} {e.comma} {e.r('value_of_groups')}")
     for of, value, values, argument in (
@@ -102,6 +103,15 @@ def write_windows(e: Expressions) -> None:
     signs, ranked, window = e.w("+", "-", "*", "/", "%"), e.r("ranked"), e.r("window")
     e.add("ranked", window, f"{ranked} {signs} {e.r('number_factor')}", f"{ranked} {signs} {window}")
     e.add("ranked", f"{e.r('number_factor')} {signs} {ranked}", f"{e.w('(')} {ranked} {e.close}")
+    for kind in (TEXT, DATE):
+        value = e.r(f"{kind}_column")
+        moved = e.call(("LAG", "LEAD", "FIRST_VALUE", "LAST_VALUE", "MIN", "MAX"), value)
+        moved_by = e.call(("LAG", "LEAD"), value, _count(e))
+        e.add(f"window_{kind}", f"{moved} {e.r('over')}", f"{moved_by} {e.r('over')}")
+    date, window = e.r("date_column"), e.r("window_date")
+    e.add("ranked", f"{date} {e.w('-')} {window}", f"{window} {e.w('-')} {date}")
+    for between in ((window, date), (date, window)):
+        e.add("ranked", e.call(("DATE_DIFF", "DATE_SUB"), e.unit, *between))
     ranked, window = e.r("ranked_of_groups"), e.r("window_of_groups")
     e.add("ranked_of_groups", window, f"{ranked} {signs} {e.r('aggregate_factor')}", f"{ranked} {signs} {window}")
     e.add("ranked_of_groups", f"{e.r('aggregate_number')} {signs} {window}", f"{e.w('(')} {ranked} {e.close}")
@@ -117,7 +127,11 @@ def _window(e: Expressions, of: str, value: str, values: str, argument: str) -> 
     of_numbers = ("SUM", "AVG", "MIN", "MAX", "LAG", "LEAD", "FIRST_VALUE", "LAST_VALUE")
     e.add(
         f"window{of}",
-        f"{e.w('ROW_NUMBER ( )', 'RANK ( )', 'DENSE_RANK ( )', 'COUNT ( * )')} {over}",
+        f"{e.w(*RANKS)} {over}",
         f"{e.call(of_numbers, argument)} {over}",
-        f"{e.call(('LAG', 'LEAD'), argument, e.number_literal)} {over}",
+        f"{e.call(('LAG', 'LEAD'), argument, _count(e))} {over}",
     )
+
+
+def _count(e: Expressions) -> str:
+    return f"({'|'.join([e.number_literal, *e.values(NUMBER)])})"

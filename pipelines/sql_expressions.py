@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from pipelines.lark_rules import Rules, all_of
 from pipelines.sql_scopes import AGGREGATED, COMPUTED, GROUPED, Place, Scopes
-from pipelines.sql_terminals import BOOLEAN, DATE, KINDS, NUMBER, TEXT, Shown, ShownTable, Spelling
+from pipelines.sql_terminals import BOOLEAN, DATE, KINDS, NUMBER, QUOTED, TEXT, Shown, ShownTable, Spelling
 
 DATE_PARTS = ("YEAR", "MONTH", "QUARTER", "DAY", "WEEK", "HOUR", "MINUTE", "DECADE")
 UNITS = (*DATE_PARTS, "DAYS", "MONTHS", "YEARS")
@@ -134,10 +134,13 @@ class Expressions:
         number, factor = self.r("number"), self.r("number_factor")
         date, known = self.r("date"), self.r("known_date")
         self.add("number_made", f"{number} {self.w(*SIGNS)} {factor}", self.r("number_made_factor"))
-        self.add("number_made", f"{self.r('date_column')} {self.w('-')} {self.r('date_column')}")
+        self.add("number_made", self.r("days_between"))
+        self.add("days_between", f"{self.r('date_column')} {self.w('-')} {self.r('date_column')}")
+        apart = f"{self.r('date_moment')} {self.w('-')} {self.r('date_cast')}"
+        self.add("days_between", f"{self.r('date_column')} {self.w('-')} {self.r('date_cast')}", apart)
         apart = f"{self.r('date_moment')} {self.w('-')} {self.r('date_column')}"
         if self._table is None or self._table.has(DATE):
-            self.add("number_made", apart, when="" if self._table else self.scopes.seen(DATE))
+            self.add("days_between", apart, when="" if self._table else self.scopes.seen(DATE))
         self.add(
             "number_made_factor",
             f"{self.w('-')} {factor}",
@@ -170,6 +173,7 @@ class Expressions:
         number, moved = self.r("number"), self.w("+", "-")
         self.add("date_made", self.r("date_made_factor"), self.r("date_moved"))
         self.add("date_moved", *(f"{self.r(f'date_{of}')} {moved} {self.r('interval')}" for of in ("column", "moment")))
+        self.add("date_moved", f"{self.w('(')} {self.sub(DATE)} {moved} {self.r('interval')}")
         self.add("known_date", *(self.r(f"date_{of}") for of in ("column", "moment", "moved")))
         days = "|".join([self.number_literal, *self.values(NUMBER)])
         self.add("date_made", f"({self.w('CURRENT_DATE')} | {self.r('date_cast')}) {moved} ({days})")
@@ -205,7 +209,7 @@ class Expressions:
             self.call(("SUBSTRING",), text, number, number),
             self.call(("REPLACE",), text, text, text),
             self.call(("CONCAT",), self.r("values")),
-            self.call(("STRFTIME",), self.r("date"), self.text_literal),
+            self.call(("STRFTIME",), self.r("known_date"), self.text_literal),
             self.cast(value, "VARCHAR", "TEXT"),
         )
         self.add("values", value, f"{self.r('values')} {self.comma} {value}")
@@ -224,11 +228,11 @@ class Expressions:
             else:
                 self._after(kind)
         if not of_groups:
-            text = self.r("text")
+            text, same = self.r("text"), "|".join([self.r("boolean"), *self.values(BOOLEAN)])
             self.add(
                 f"{name}_test",
                 self.r("boolean"),
-                f"{self.r('boolean')} {self.w('=', '<>', '!=')} {self.r('boolean')}",
+                f"{self.r('boolean')} {self.w('=', '<>', '!=')} ({same})",
                 f"{self.r('boolean')} {self.w('IS NULL', 'IS NOT NULL')}",
                 f"{self.w('EXISTS (')} {self.sub('any')}",
                 self.call(("STARTS_WITH", "ENDS_WITH", "CONTAINS"), text, text),
@@ -249,6 +253,11 @@ class Expressions:
             f"{self.w('IN (', 'NOT IN (')} {self.sub(kind)}",
             self.w("IS NULL", "IS NOT NULL"),
         )
+        if kind == NUMBER:
+            quoted = "|".join([self._spelling.quoted, *self.values(QUOTED)])
+            self.add("after_number", f"{self.compare(kind)} ({quoted})")
+            some = f"({quoted}) ({self.comma} ({quoted}))*"
+            self.add("after_number", f"{self.w('IN (', 'NOT IN (')} {some} {self.close}")
         if kind == TEXT:
             self.add("after_text", f"{self.w('LIKE', 'ILIKE', 'NOT LIKE', 'NOT ILIKE')} {value}")
             for number in (self.number_literal, *self.values(NUMBER)):  # a code written without quotes

@@ -10,7 +10,8 @@ from __future__ import annotations
 from pipelines.lark_rules import Rules, all_of, any_of, mask
 from pipelines.sql_aggregates import write_aggregates, write_windows
 from pipelines.sql_expressions import Expressions
-from pipelines.sql_items import PLAIN, SINGLE, result_columns, write_items
+from pipelines.sql_items import result_columns, write_items
+from pipelines.sql_measures import PLAIN, SINGLE
 from pipelines.sql_scopes import (
     AGAIN,
     AGGREGATED,
@@ -26,7 +27,7 @@ from pipelines.sql_scopes import (
     Place,
     Scopes,
 )
-from pipelines.sql_terminals import KINDS, NUMBER, SymbolSpelling, shown_by_symbols
+from pipelines.sql_terminals import BOOLEAN, KINDS, NUMBER, SymbolSpelling, shown_by_symbols
 from pipelines.sql_tokens import words
 from plugins.contracts import Grammar
 from records import Prompt, Schema
@@ -84,10 +85,12 @@ def _write_groups(e: Expressions) -> None:
     e.add("group", e.r("order"), when=any_of(PLAIN, f"bit_clear({BARE})"))
     count = "|".join([e.number_literal, *e.values(NUMBER)])
     for of, name in (("", "qualified"), ("_of_groups", "qualified_groups")):
-        compared = f"{e.compare(NUMBER)} ({count}) {e.r('order')}"
-        e.add(name, f"{e.w('QUALIFY')} {e.r(f'ranked{of}')} {compared}")
+        compared = f"{e.compare(NUMBER)} ({count}) {e.r(f'{name}_more')}"
+        e.add(f"{name}_more", e.r("order"), f"{e.w('AND')} {e.r(f'{name}_one')}")
+        e.add(name, f"{e.w('QUALIFY')} {e.r(f'{name}_one')}")
+        e.add(f"{name}_one", f"{e.r(f'ranked{of}')} {compared}")
         for alias, bit in COMPUTED.items():
-            e.add(name, f"{e.w(f'QUALIFY {alias}')} {compared}", when=f"bit_set({bit})")
+            e.add(f"{name}_one", f"{e.w(alias)} {compared}", when=f"bit_set({bit})")
     e.add("group", e.r("qualified"), when=PLAIN)
     having = f"{e.w('HAVING')} {e.r('group_condition')}"
     e.add("group", f"{having} {e.r('order')}", when=all_of(f"bit_set({AGGREGATED})", f"bit_clear({BARE})"))
@@ -96,8 +99,8 @@ def _write_groups(e: Expressions) -> None:
     def then(_: int, key: int | None) -> str:
         return e.r("keys", "_" if key is None else e.scopes.by_name.by_key(key))
 
+    e.scopes.write("key", [*KINDS, BOOLEAN], Place("grouping", "", then, apart=True))
     for kind in KINDS:
-        e.scopes.write("key", [kind], Place("grouping", "", then, apart=True))
         e.add("key", f"{e.r(f'computed_{kind}')} {e.r('keys')}")
     for name, bit in COMPUTED.items():
         e.add("key", f"{e.w(name)} {e.r('keys')}", when=f"bit_set({bit})")

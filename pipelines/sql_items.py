@@ -7,28 +7,23 @@ which table is needed, a column beside an aggregate what GROUP BY must name.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from pipelines.lark_rules import all_of, any_of, mask
-from pipelines.sql_aggregates import COUNTS, opened
-from pipelines.sql_expressions import SIGNS, Expressions
+from pipelines.sql_aggregates import opened
+from pipelines.sql_expressions import Expressions
+from pipelines.sql_measures import PLAIN, SINGLE, Over, fits, leading_to, sources, write_measures
 from pipelines.sql_scopes import (
     AGGREGATED,
     BARE,
-    CODE,
     COMPUTED,
     FOURTH,
-    KIND,
     MADE,
     SECOND,
     THIRD,
     WANTED,
     Place,
-    Then,
 )
-from pipelines.sql_terminals import BOOLEAN, KINDS, NUMBER
-
-SINGLE, PLAIN = f"bit_clear({MADE})", f"bit_clear({AGGREGATED})"
+from pipelines.sql_terminals import BOOLEAN, DATE, KINDS, NUMBER, TEXT
 
 
 def result_columns() -> dict[int, str]:
@@ -44,16 +39,24 @@ def result_columns() -> dict[int, str]:
 def write_items(e: Expressions, by_table: Sequence[Expressions]) -> None:
     _row_of_items(e)
     for kind in (*KINDS, BOOLEAN):
-        e.add("item", e.r(f"item_{kind}"), when=_fits(kind))
-        bare = Place("bare", "", _then("named", 1 << BARE), shown=True, apart=True)
+        e.add("item", e.r(f"item_{kind}"), when=fits(kind))
+    over = list(sources(e, by_table))
+    e.add("item_number", e.r("measure"))
+    write_measures(e, over)
+    for kind in (TEXT, DATE, BOOLEAN):
+        bare = Place("bare", "", leading_to("named", 1 << BARE), shown=True, apart=True)
         e.scopes.write(f"item_{kind}", [kind], bare)
-    _aggregated(e)
-    for kind in KINDS:
+    for kind in (TEXT, DATE):
+        then = leading_to("named", 1 << AGGREGATED, f"{e.close} ")
+        place = Place("aggregated", f"{opened(e, kind)} ", then, shown=True, when=lambda _: SINGLE)
+        e.scopes.write(f"item_{kind}", [kind], place)
         e.add(f"item_{kind}", f"{e.r(f'literal_{kind}')} {e.r('named')}")
-        for of_table, (_, seen, needs, possible) in zip(by_table, e.scopes.by_name.alone(), strict=True):
-            _made(e, kind, of_table, (seen, needs, possible))
-        for over in e.scopes.together():
-            _made(e, kind, e, over)
+    for kind in KINDS:
+        _made(e, kind, over)
+    for of_table, (_, seen, needs, possible) in zip(by_table, e.scopes.by_name.alone(), strict=True):
+        _ranked_groups(e, of_table, seen, needs, possible)
+    for seen, needs, possible in e.scopes.together():
+        _ranked_groups(e, e, seen, needs, possible)
 
 
 def _row_of_items(e: Expressions) -> None:
@@ -72,61 +75,22 @@ def _row_of_items(e: Expressions) -> None:
     e.add("item", everything, when=all_of(free, f"bit_clear({SECOND})"))
 
 
-def _fits(kind: str) -> str:
-    return any_of(f"eq({KIND},0)", *([f"eq({KIND},{CODE[kind]})"] if kind in CODE else []))
-
-
-def _then(rule: str, bits: int, before: str = "") -> Then:
-    def then(needs: int, key: int | None) -> str:
-        return f"{before}{rule}::bit_or({hex(bits | needs | (0 if key is None else 1 << key))})"
-
-    return then
-
-
-def _aggregated(e: Expressions) -> None:
-    """One over a column; a number may be divided by what it is grouped by: ``SUM(@c1) / @c2``."""
-    for kind in KINDS:
-        then = _then("measured" if kind == NUMBER else "named", 1 << AGGREGATED, f"{e.close} ")
-        place = Place("aggregated", f"{opened(e, kind)} ", then, shown=True, when=lambda _: SINGLE)
-        e.scopes.write(f"item_{kind}", [kind], place)
-    then = _then("measured", 1 << AGGREGATED, f"{e.close} ")
-    counted = Place("counted", f"{e.w(*COUNTS)} ", then, shown=True, when=lambda _: SINGLE)
-    e.scopes.write("item_number", [*KINDS, BOOLEAN], counted)
-    e.add("item_number", f"{e.w('COUNT ( * )')} {e.r('measured', f'set_bit({AGGREGATED})')}", when=SINGLE)
-    e.add("measured", e.r("named"), f"{e.w(*SIGNS)} {e.r('measure')}")
-    for number in (e.number_literal, *e.values(NUMBER)):
-        e.add("measure", f"{number} {e.r('measured')}")
-    e.scopes.write("measure", [NUMBER], Place("measure", "", _then("measured", 1 << BARE), shown=True, apart=True))
-    then = _then("measured", 1 << AGGREGATED, f"{e.close} ")
-    e.scopes.write("measure", [NUMBER], Place("aggregated", f"{opened(e, NUMBER)} ", then, shown=True))
-    _products(e)
-
-
-def _products(e: Expressions) -> None:
-    """``SUM(@c1 * @c9)`` over columns of any tables."""
-    inside = Place("product", f"{opened(e, NUMBER)} ", _then("product", 1 << AGGREGATED), shown=True)
-    e.scopes.write("item_number", [NUMBER], replace(inside, when=lambda _: SINGLE))
-    sign, then = f"{e.w(*SIGNS)} ", _then("product_more", 0)
-    e.scopes.write("product", [NUMBER], Place("factor", sign, then, shown=True))
-    e.add("product_more", e.r("product"), f"{e.close} {e.r('measured')}")
-    for number in (e.number_literal, *e.values(NUMBER)):
-        e.add("product", f"{sign}{number} {e.r('product_more')}")
-
-
-def _made(e: Expressions, kind: str, of: Expressions, over: tuple[int, int, str]) -> None:
-    """What is made of several values, by the rules ``of``: over tables that it sees and FROM must name."""
-    seen, needs, possible = over
-    measured = "measured" if kind == NUMBER else "named"
-    forms = [
-        (f"{kind}_made", "named", 1 << MADE | 1 << BARE, PLAIN),
-        (f"computed_{kind}", "named", 1 << BARE, SINGLE),
-        (f"aggregate_made_{kind}", measured, 1 << AGGREGATED, SINGLE),
-    ]
+def _made(e: Expressions, kind: str, over: Sequence[Over]) -> None:
+    """What is made of several values over one table, and no row of operands."""
+    forms = [(f"computed_{kind}", "named", 1 << BARE, SINGLE)]
     if kind == NUMBER:
-        forms += [
-            ("ranked", "named", 1 << MADE | 1 << BARE, PLAIN),
-            ("ranked_of_groups", "named", 1 << AGGREGATED, SINGLE),
-        ]
-    for rule, then, says, when in forms:
-        item = f"{of.r(rule, f'bit_or({hex(seen)})')} {e.r(then, f'bit_or({hex(needs | says)})')}"
-        e.add(f"item_{kind}", item, when=all_of(when, possible))
+        forms.append(("ranked", "named", 1 << MADE | 1 << BARE, PLAIN))
+    else:
+        forms.append((f"{kind}_made", "named", 1 << MADE | 1 << BARE, PLAIN))
+        forms.append((f"aggregate_made_{kind}", "named", 1 << AGGREGATED, SINGLE))
+        forms.append((f"window_{kind}", "named", 1 << MADE | 1 << BARE, PLAIN))
+    for of, parameter, needs, possible in over:
+        for rule, then, says, when in forms:
+            item = f"{of.r(rule, parameter)} {e.r(then, f'bit_or({hex(needs | says)})')}"
+            e.add(f"item_{kind}", item, when=all_of(when, possible))
+
+
+def _ranked_groups(e: Expressions, of: Expressions, seen: int, needs: int, possible: str) -> None:
+    """Its parameter is the SELECT's own: it says what GROUP BY must name."""
+    then = e.r("named", f"bit_or({hex(needs | 1 << AGGREGATED)})")
+    e.add("item_number", f"{of.r('ranked_of_groups', f'bit_or({hex(seen)})')} {then}", when=all_of(SINGLE, possible))

@@ -15,7 +15,9 @@ from pipelines.lark_rules import Rules, all_of, any_of, mask
 from pipelines.sql_terminals import DATE, KINDS, NUMBER, TEXT, Shown, ShownColumn, ShownTable, Spelling
 
 # bits that both kinds of scope share; what is needed and what is named are neighbours: 1 is needed and not named yet
-FREE = 43  # bits below are each scope's own
+FREE = 40  # bits below are each scope's own
+ROUNDED, BRACKET, INNER = 40, 41, 42  # open around what is shown: ROUND(, a bracket, one within an aggregate
+SECOND_DERIVED = 42  # behind FROM: a second derived table is named
 SHOWN = 43  # within what is shown, where a subquery sees no alias: every table it might see would cost the start again
 AGAIN = 44  # behind UNION and its like
 MADE = 45  # something is shown that is no column and that nothing can be grouped by
@@ -30,7 +32,9 @@ WANTED_AT, KIND_AT = 57, 59
 BARE, AGGREGATED = 61, 62  # a column is shown, an aggregate
 WITHIN = 63  # brackets close this SELECT
 CODE = {NUMBER: 1, TEXT: 2, DATE: 3}  # of a kind, in KIND
+NEEDED = f"eq([{DERIVED}:{DERIVED + 2}],1)"  # a derived table that is not named yet
 LETTERS = "abcde"
+SHIFTS = {NUMBER: "shift ", DATE: "shift_date "}
 
 Then = Callable[[int, int | None], str]  # (bits that are needed, GROUP BY's bit of the one column): what follows
 When = Callable[[int | None], str]
@@ -61,8 +65,14 @@ class Scopes:
         self.by_name.write(rule, kinds, place)
         self.by_alias.write(rule, kinds, place)
         for kind in (k for k in kinds if k in CODE):
-            seen = all_of("" if place.shown else f"bit_set({DERIVED + 1})", place.when(None))
-            self._rules.add(rule, f"{place.before}{self.derived(kind)} {place.then(1 << DERIVED, None)}", when=seen)
+            then = place.then(1 << DERIVED, None)
+            if place.shown:
+                self._rules.add(rule, f"{place.before}{self.derived(kind)} {then}", when=place.when(None))
+                continue
+            there = all_of(f"bit_set({DERIVED + 1})", place.when(None))
+            self._rules.add(rule, f"{place.before}{self.derived(kind, 'x')} {then}", when=there)
+            second = any_of(f"bit_set({SECOND_DERIVED})", f"bit_set({WITHS['y']})")
+            self._rules.add(rule, f"{place.before}{self.derived(kind, 'y')} {then}", when=all_of(there, second))
 
     def together(self) -> Iterator[tuple[int, int, str]]:
         """(bits that make them visible, bits that need them, condition) of what a shown expression may be over that
@@ -74,11 +84,12 @@ class Scopes:
         """The condition that a column of the kind is in scope."""
         return any_of(*self.by_name.seen(kind), *self.by_alias.seen(kind), f"bit_set({DERIVED + 1})")
 
-    def derived(self, kind: str) -> str:
+    def derived(self, kind: str, aliases: str = "xy") -> str:
         """A column of a derived table: which ones it has is not followed up."""
         said = [*(c.said for c in self._shown.columns if c.kind == kind), *COMPUTED]
-        aliased = self._spelling.words(*(f"{alias} . {name}" for alias in WITHS for name in said))
-        return self._rules.shared("derived", aliased, self._spelling.words(*COMPUTED))
+        aliased = self._spelling.words(*(f"{alias} . {name}" for alias in aliases for name in said))
+        computed = [self._spelling.words(*COMPUTED)] if "x" in aliases else []
+        return self._rules.shared("derived", aliased, *computed)
 
     def write_from(self) -> None:
         """FROM does not end before all that is needed is named."""
@@ -104,16 +115,22 @@ class Scopes:
             self._rules.add(f"inner_{kind}", f"sub_{kind}::bit_and({apart})", when=f"bit_set({SHOWN})")
 
     def _write_derived(self, prefix: str) -> None:
-        """``( SELECT ... ) AS x``, or x where WITH made it."""
-        w, named = self._spelling.words, f"{prefix}joined::set_bit({DERIVED + 1})"
-        on = f"{w('ON')} condition::set_bit({DERIVED + 1}) {named}"
+        """``( SELECT ... ) AS x``, one more AS y, or those that WITH made; needed or not if a condition joins them."""
+        w = self._spelling.words
+        opened = f"{w('(')} sub_table::bit_and({mask(ALIASED, *WITHS.values())})"
+        first, second = f"bit_clear({DERIVED + 1})", all_of(f"bit_set({DERIVED + 1})", f"bit_clear({SECOND_DERIVED})")
+        named, both = mask(DERIVED + 1), mask(DERIVED + 1, SECOND_DERIVED)
+        inline = {name: f"{opened} {w(f'AS {name}')}" for name in WITHS}
+        sources = [(inline["x"], first, named), (inline["y"], second, both)]
         for name, bit in WITHS.items():
-            inline = f"{w('(')} sub_table::bit_and({mask(ALIASED, *WITHS.values())}) {w(f'AS {name}')}"
-            for source, known in ((inline, ""), (w(name), f"bit_set({bit})")):
-                missing = all_of(f"eq([{DERIVED}:{DERIVED + 2}],1)", known)
-                self._rules.add(f"{prefix}from", f"{source} {named}", when=known)
-                self._rules.add(f"{prefix}joined", f"{w(',', 'CROSS JOIN')} {source} {named}", when=missing)
-                self._rules.add(f"{prefix}joined", f"{w('JOIN', 'LEFT JOIN')} {source} {on}", when=known or missing)
+            sources.append((w(name), f"bit_set({bit})", named))
+        self._rules.add(f"{prefix}from", f"{opened} {prefix}joined::_", when=f"bit_clear({DERIVED})")  # and no name
+        for source, known, bits in sources:
+            joined = f"{prefix}joined::bit_or({bits})"
+            self._rules.add(f"{prefix}from", f"{source} {joined}", when="" if known == first else known)
+            self._rules.add(f"{prefix}joined", f"{w(',', 'CROSS JOIN')} {source} {joined}", when=all_of(known, NEEDED))
+            on = f"{w('ON')} condition::bit_or({bits}) {joined}"
+            self._rules.add(f"{prefix}joined", f"{w('JOIN', 'LEFT JOIN')} {source} {on}", when=known)
 
 
 class ByName:
@@ -220,6 +237,11 @@ class ByAlias:
     def _may_say(self, letter: int, table: int) -> str:
         return f"or(eq({self._stands(letter)},0),eq({self._stands(letter)},{table + 1}))"
 
+    def _unused(self, letter: int, table: int) -> str:
+        """FROM does not say the letter yet, and may for the table."""
+        bits = f"[{self._at(letter)}:{self._at(letter) + 4}]"
+        return f"or(eq({bits},0),eq({bits},{table + 1}))"
+
     def _needs(self, letter: int, table: int) -> int:
         return table + 1 << self._at(letter)
 
@@ -228,10 +250,7 @@ class ByAlias:
 
     def together(self) -> Iterator[tuple[int, int, str]]:
         for i, _ in self._tables:
-            may = [self._may_say(letter, i) for letter in (0, 1)]
-            yield 1 << SHOWN | self._named(0, i), self._needs(0, i), all_of(self.chosen, may[0])
-            both = 1 << SHOWN | self._named(0, i) | self._named(1, i), self._needs(0, i) | self._needs(1, i)
-            yield *both, all_of(self.chosen, *may)
+            yield 1 << SHOWN | self._named(0, i), self._needs(0, i), all_of(self.chosen, self._may_say(0, i))
 
     def write(self, rule: str, kinds: Sequence[str], place: Place) -> None:
         found = [(i, of) for i, t in self._tables if (of := [c for c in t.columns if c.kind in kinds])]
@@ -258,18 +277,18 @@ class ByAlias:
             partners = [j for j, _ in self._tables if (j, i) in self._joined and j != i]
             says = {j: [self._says(n, j) for n, _ in self._letters] for j in (i, *partners)}
             joinable = any_of(*(said for each in says.values() for said in each), f"bit_set({DERIVED + 1})")
-            joinable = all_of(joinable, any_of(*(f"eq({self._stands(n)},0)" for n, _ in self._letters)))
+            joinable = all_of(joinable, any_of(*(self._unused(n, i) for n, _ in self._letters)))
             add(
                 "aliased_joined", f"{w('JOIN', 'LEFT JOIN')} {self.spelling.table(table)} joining_{i}::_", when=joinable
             )
             for n, letter in self._letters:
-                unused, named = f"[{self._at(n)}:{self._at(n) + 4}]", f"bit_or({hex(self._named(n, i))})"
-                new = f"or(eq({unused},0),eq({unused},{i + 1}))"
+                named, new = f"bit_or({hex(self._named(n, i))})", self._unused(n, i)
                 add(f"alias_{i}", w(letter), when=self._says(n, i))
                 add("aliased_from", f"{self.spelling.table(table, letter)} aliased_joined::{named}", when=new)
                 add(f"joining_{i}", f"{w(f'AS {letter} ON')} aliased_on_{i}::{named}", when=new)
             self._write_on(i, {j: any_of(*says[j]) for j in partners}, derived)
         add("shift", '""', f"{w('+', '-')} {self.spelling.number}")  # the year before: b . @c5 = a . @c5 - 1
+        add("shift_date", '""', f"{w('+', '-')} interval")
 
     def _write_on(self, i: int, partners: dict[int, str], derived: Callable[[str], str]) -> None:
         """A table beside itself in any two columns of one kind: a manager is an employee."""
@@ -285,7 +304,7 @@ class ByAlias:
         self.rules.add(on, f"same_{i}::_", when=twice)
         for kind in KINDS:
             if alike := [c for c in self.shown.tables[i].columns if c.kind == kind]:
-                said, shift = self.spelling.columns(alike), "shift " if kind == NUMBER else ""
+                said, shift = self.spelling.columns(alike), SHIFTS.get(kind, "")
                 self.rules.add(f"same_{i}", f"{own} {said} {w('=')} {own} {said} {shift}{more}")
                 there = f"bit_set({DERIVED + 1})"
                 self.rules.add(on, f"{derived(kind)} {w('=')} {own} {said} {more}", when=there)

@@ -16,9 +16,11 @@ from records import Prompt, Schema
 
 NUMBER, TEXT, DATE, BOOLEAN = "number", "text", "date", "boolean"
 KINDS = (NUMBER, TEXT, DATE)
+QUOTED = "quoted"  # a number between quotes
 
 _ISO_DATE = re.compile(r"'\d{4}-\d{2}-\d{2}([ T]\d{2}:\d{2}(:\d{2})?)?'")
-_NUMERIC = re.compile(r"'?-?\d+(\.\d+)?'?")
+_NUMERIC = re.compile(r"-?\d+(\.\d+)?|'-?\d+(\.\d+)?'")
+_BOOLEAN = re.compile(r"'(0|1|t|f|true|false|y|n|yes|no)'|0|1", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -53,12 +55,14 @@ class Shown:
 
 
 def kinds_of(literal: str) -> frozenset[str]:
-    """'2021-12-31' is a text and a date, '600036' a text and a number."""
+    """'2021-12-31' is a text and a date, '600036' a text that a number may be compared with."""
     kinds = {TEXT} if literal.startswith("'") else set()
     if _ISO_DATE.fullmatch(literal):
         kinds.add(DATE)
     if _NUMERIC.fullmatch(literal):
-        kinds.add(NUMBER)
+        kinds.add(QUOTED if literal.startswith("'") else NUMBER)
+    if _BOOLEAN.fullmatch(literal):
+        kinds.add(BOOLEAN)
     return frozenset(kinds)
 
 
@@ -95,7 +99,20 @@ def _shown(schema: Schema, said: dict[str, str], values: Sequence[tuple[str, fro
         for b in by_key.values()
         if a.table != b.table and a.kind == b.kind and a.key.partition(".")[2] == b.key.partition(".")[2]
     ]  # people join what has one name, declared or not
+    joined = {(a.table, b.table) for a, b in joins}
+    joins += [
+        pair
+        for a in by_key.values()
+        for b in by_key.values()
+        if (a.table, b.table) not in joined and a.table != b.table and a.kind == b.kind and _ends_alike(a, b)
+        for pair in ((a, b), (b, a))
+    ]  # and what ends alike, where nothing else joins two tables: to_country and country
     return Shown(tuple(tables), tuple(dict.fromkeys(joins)), tuple(values))
+
+
+def _ends_alike(a: ShownColumn, b: ShownColumn) -> bool:
+    """The one's name ends as the other's is."""
+    return f"_{a.key.partition('.')[2]}".endswith(f"_{b.key.partition('.')[2]}")
 
 
 # -- how it is spelt --------------------------------------------------------------------------
@@ -107,6 +124,7 @@ class Spelling(Protocol):
     number: str
     date: str  # a literal that is a date
     days: str  # a whole number between quotes
+    quoted: str  # a number between quotes
     end: str  # what follows the statement
 
     def words(self, *alternatives: str) -> str:
@@ -139,7 +157,9 @@ class SymbolSpelling:
         year = " ".join([digit] * 4)
         rules.add("date_literal", f"{quote} {year} {dash} {month} {dash} {day} {quote}")
         rules.add("days_literal", f"{quote} {digit}{{1,4}} {quote}")
+        rules.add("quoted_number", f"{quote} number_literal {quote}")
         self.number, self.date, self.days = "number_literal", "date_literal", "days_literal"
+        self.quoted = "quoted_number"
         self.end = f"<[{len(_places())}]>"
 
     def words(self, *alternatives: str) -> str:

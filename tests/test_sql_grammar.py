@@ -91,6 +91,26 @@ def accepts(sql: str, grammar: Grammar | None = GRAMMAR) -> bool:
         "SELECT x.@c1 , k1 FROM (SELECT @c1 , @c2 - LAG(@c2) OVER (ORDER BY @c3) AS k1 FROM @t1) AS x WHERE k1 > 0",
         "SELECT @c1 FROM @t1 LEFT JOIN @t2 ON @c1 = @c4 AND @c5 > 1",
         "SELECT @c1 FROM @t1 WHERE @c3 = CAST(DATE_TRUNC('QUARTER', CURRENT_DATE) AS DATE) - 1",
+        "SELECT 100.0 * SUM(CASE WHEN @c1 = @v1 THEN @c5 ELSE 0 END) / SUM(@c5) FROM @t1 JOIN @t2 ON @c1 = @c4",
+        "SELECT SUM(CASE WHEN @c2 >= 2 * @c5 THEN 1 END) FROM @t1 JOIN @t2 ON @c1 = @c4",
+        "SELECT COUNT(DISTINCT CASE WHEN @c5 > 1 AND @c2 < 2 THEN @c1 END) FROM @t1 JOIN @t2 ON @c1 = @c4",
+        "SELECT CASE WHEN @c5 > @c2 THEN @c1 ELSE 'none' END FROM @t1 JOIN @t2 ON @c1 = @c4",
+        "SELECT @c1 , @c2 / @c5 * 100 FROM @t1 JOIN @t2 ON @c1 = @c4 ORDER BY @c2 / @c5 DESC LIMIT 5",
+        "SELECT ROUND((SUM(@c5) - SUM(@c2)) / NULLIF(SUM(@c2), 0), 2) FROM @t1 JOIN @t2 ON @c1 = @c4",
+        "SELECT @c1 , @c2 - COALESCE(SUM(@c5), 0) FROM @t1 LEFT JOIN @t2 ON @c1 = @c4 GROUP BY @c1 , @c2",
+        "SELECT AVG(ABS(@c2 - @c5)) , SUM((@c2 - @c5) * @c2) FROM @t1 JOIN @t2 ON @c1 = @c4",
+        "SELECT (c.@c2 / b.@c2 - 1) * 100 FROM @t2 AS a JOIN @t1 AS b ON a.@c4 = b.@c1 JOIN @t1 AS c ON c.@c1 = b.@c1",
+        "SELECT x.@c1 , x.k1 / y.k2 FROM (SELECT @c1 , SUM(@c2) AS k1 FROM @t1 GROUP BY @c1) AS x "
+        "JOIN (SELECT @c4 , SUM(@c5) AS k2 FROM @t2 GROUP BY @c4) AS y ON x.@c1 = y.@c4",
+        "SELECT @c1 FROM @t1 LEFT JOIN (SELECT @c4 , SUM(@c5) AS k1 FROM @t2 GROUP BY @c4) AS x ON @c1 = x.@c4 "
+        "WHERE COALESCE(k1, 0) > 1",
+        "SELECT COUNT(*) FROM (SELECT @c1 FROM @t1 INTERSECT SELECT @c4 FROM @t2)",
+        "SELECT @c1 FROM @t1 QUALIFY COUNT(*) OVER (PARTITION BY @c1) > 2 AND RANK() OVER (ORDER BY @c2) = 1",
+        "WITH x AS (SELECT @c3 - LAG(@c3) OVER (ORDER BY @c3) AS k1 FROM @t1) SELECT AVG(k1) FROM x",
+        "SELECT @c1 , LAG(@c1 , @v2) OVER (ORDER BY @c3) FROM @t1",
+        "SELECT YEAR(@c3) AS k1 , SUM(@c2) - LAG(SUM(@c2)) OVER (ORDER BY YEAR(@c3)) FROM @t1 GROUP BY k1",
+        "SELECT CURRENT_DATE - CAST(@c1 AS DATE) FROM @t1",
+        "SELECT @c1 FROM @t1 WHERE @c2 = '4' AND @c3 = (SELECT MAX(@c3) FROM @t1) - INTERVAL '1' MONTH",
     ],
 )
 def test_what_people_ask_is_in_the_grammar(sql: str) -> None:
@@ -114,6 +134,20 @@ def test_what_people_ask_is_in_the_grammar(sql: str) -> None:
         ("SELECT LOWER(@c1) FROM @t2", "the table of a column within a function is not in FROM"),
         ("SELECT AVG(@c2 * 2) FROM @t2", "the table of a column within an expression is not in FROM"),
         ("SELECT SUM(@c2 * @c5) FROM @t1", "the table of one of two columns is not in FROM"),
+        ("SELECT SUM(CASE WHEN @c1 = @v1 THEN @c5 ELSE 0 END) FROM @t2", "the table of the condition is not in FROM"),
+        ("SELECT SUM(CASE WHEN @c1 = @v1 THEN @c5 ELSE 0 END) FROM @t1", "the table of the figure is not in FROM"),
+        ("SELECT COUNT(CASE WHEN @c5 > 1 THEN @c1 END) FROM @t2", "the table of what is counted is not in FROM"),
+        ("SELECT @c2 / @c5 FROM @t1", "the table of the divisor is not in FROM"),
+        ("SELECT ROUND((@c2 - @c5) / @c2, 2) FROM @t2", "the table of one of three columns is not in FROM"),
+        ("SELECT SUM(@c5) / COALESCE(SUM(@c2), 1) FROM @t2", "the table of a call's column is not in FROM"),
+        ("SELECT SUM(@c2 - @c6) FROM @t1 JOIN @t2 ON @c1 = @c4", "a text among factors, of a table that nothing joins"),
+        ("SELECT @c2 / @c5 , COUNT(*) FROM @t1 JOIN @t2 ON @c1 = @c4 GROUP BY @c2", "the divisor is not grouped by"),
+        ("SELECT ROUND(@c2 / @c5 FROM @t1 JOIN @t2 ON @c1 = @c4", "a bracket stays open"),
+        ("SELECT SUM(CASE WHEN @c1 = @v1 THEN @c5 ELSE 0) FROM @t1 JOIN @t2 ON @c1 = @c4", "CASE without END"),
+        ("SELECT SUM(CASE WHEN @c2 > 1 THEN @c4 END) FROM @t1 JOIN @t2 ON @c1 = @c4", "a sum of texts"),
+        ("SELECT @c1 FROM @t1 WHERE y.@c4 = '1'", "no derived table is named y"),
+        ("SELECT COUNT(*) FROM (SELECT @c1 FROM @t1) WHERE x.@c1 = '1'", "the derived table has no name"),
+        ("SELECT FLOOR(@v1) FROM @t1", "a text is no number"),
         ("SELECT SUM(@c5) / @c2 FROM @t1 JOIN @t2 ON @c1 = @c4 GROUP BY @c1", "divided by a column of no group"),
         ("SELECT @c1 , SUM(@c2) FROM @t1 HAVING SUM(@c2) > 1", "HAVING without GROUP BY"),
         ("SELECT @c1 FROM @t1 UNION SELECT @c4 FROM @t2 ORDER BY @c4", "a union has no columns of tables"),
@@ -149,6 +183,33 @@ def test_without_a_grammar_the_same_model_says_what_it_likes() -> None:
     held = GenerationRequest(PROMPT, max_new_tokens=8, grammar=GRAMMAR)
     said = [e.candidate.text for _, e in generator.generate([free, held], lambda _: False) if isinstance(e, Finished)]
     assert sorted(text.startswith(("SELECT", "WITH")) for text in said) == [False, True], said
+
+
+def test_every_letter_that_may_be_joined_has_a_table_to_stand_for() -> None:
+    """Five of them, the fifth needed for a table: the fourth join may name no other."""
+    joins = " ".join(f"JOIN @t2 AS {b} ON {a}.@c4 = {b}.@c4" for a, b in ("ab", "bc", "cd"))
+    assert accepts(f"SELECT e.@c1 FROM @t2 AS a {joins} JOIN @t1 AS e ON e.@c1 = d.@c4")
+    assert not accepts(f"SELECT e.@c1 FROM @t2 AS a {joins} JOIN @t2 AS e ON e.@c4 = d.@c4")
+
+
+BOOLEANS = Table("account", (Column("account", "active", "BOOLEAN"), Column("account", "balance", "DOUBLE")))
+
+
+def test_booleans_are_grouped_by_and_compared_with_what_passes_for_one() -> None:
+    meaning = {"@t1": "account", "@c1": "account.active", "@c2": "account.balance", "@v1": "'1'", "@v2": "'north'"}
+    grammar = sql_grammar(Prompt("which", "symbols", meaning), Schema((BOOLEANS,)))
+    assert accepts("SELECT @c1 , SUM(@c2) FROM @t1 GROUP BY @c1", grammar)
+    assert accepts("SELECT COUNT(*) FROM @t1 WHERE @c1 = @v1", grammar)
+    assert not accepts("SELECT COUNT(*) FROM @t1 WHERE @c1 = @v2", grammar)
+
+
+def test_what_ends_alike_joins_two_tables_that_nothing_else_does() -> None:
+    wire = Table("wire", (Column("wire", "id", "VARCHAR"), Column("wire", "to_country", "VARCHAR")))
+    risk = Table("risk", (Column("risk", "country", "VARCHAR"), Column("risk", "grade", "VARCHAR")))
+    meaning = {"@t1": "wire", "@c1": "wire.id", "@c2": "wire.to_country", "@t2": "risk", "@c3": "risk.country"}
+    grammar = sql_grammar(Prompt("which", "symbols", meaning), Schema((wire, risk)))
+    assert accepts("SELECT @c1 FROM @t1 JOIN @t2 ON @c2 = @c3", grammar)
+    assert not accepts("SELECT @c1 FROM @t1 JOIN @t2 ON @c1 = @c3", grammar)
 
 
 def test_a_table_without_dates_leads_to_no_dead_end() -> None:
