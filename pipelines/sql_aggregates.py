@@ -71,7 +71,7 @@ def _computed(e: Expressions, kind: str) -> list[str]:
     whens = f"{e.w('CASE')} {e.r(f'whens_{kind}')}"
     if kind == NUMBER:
         arithmetic = f"{number} {e.w(*SIGNS)} {e.r('number_factor')}"
-        return [e.r("date_part"), arithmetic, e.call(("ROUND", "FLOOR"), number), whens]
+        return [e.r("date_part"), arithmetic, e.call(("ROUND", "FLOOR", "CEIL"), number), whens]
     if kind == DATE:
         return [e.call(("DATE_TRUNC",), e.unit, known), e.call(("LAST_DAY",), known), e.r("date_cast")]
     return [

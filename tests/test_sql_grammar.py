@@ -109,6 +109,7 @@ def accepts(sql: str, grammar: Grammar | None = GRAMMAR) -> bool:
         "WITH x AS (SELECT @c3 - LAG(@c3) OVER (ORDER BY @c3) AS k1 FROM @t1) SELECT AVG(k1) FROM x",
         "SELECT @c1 , LAG(@c1 , @v2) OVER (ORDER BY @c3) FROM @t1",
         "SELECT YEAR(@c3) AS k1 , SUM(@c2) - LAG(SUM(@c2)) OVER (ORDER BY YEAR(@c3)) FROM @t1 GROUP BY k1",
+        "SELECT CEIL(@c2 / 3.0) AS k1 , COUNT(*) FROM @t1 GROUP BY k1",
         "SELECT CURRENT_DATE - CAST(@c1 AS DATE) FROM @t1",
         "SELECT @c1 FROM @t1 WHERE @c2 = '4' AND @c3 = (SELECT MAX(@c3) FROM @t1) - INTERVAL '1' MONTH",
     ],
