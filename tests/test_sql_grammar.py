@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import duckdb
 import pytest
 import torch
@@ -48,10 +50,17 @@ def random_model(seed: int) -> BartForConditionalGeneration:
     return model
 
 
+@lru_cache(maxsize=1)
+def held_to() -> tuple[PreTrainedTokenizerFast, Constraints]:
+    """Once for all: most tests read the same grammar."""
+    return (ids := tokenizer()), Constraints(ids, len(ids))
+
+
 def accepts(sql: str, grammar: Grammar | None = GRAMMAR) -> bool:
     """Whether every word, and the end, is allowed where it stands."""
     assert grammar is not None
-    allowed, ids = Constraints(tokenizer(), len(tokenizer())).start(grammar), tokenizer()
+    ids, constraints = held_to()
+    allowed = constraints.start(grammar)
     assert allowed is not None
     for word in [*to_tokens(sql).split(), "<end>"]:
         mask, token = allowed.mask(len(ids)), ids.convert_tokens_to_ids(word)
