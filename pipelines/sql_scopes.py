@@ -128,7 +128,8 @@ class Scopes:
         for source, known, bits in sources:
             joined = f"{prefix}joined::bit_or({bits})"
             self._rules.add(f"{prefix}from", f"{source} {joined}", when="" if known == first else known)
-            self._rules.add(f"{prefix}joined", f"{w(',', 'CROSS JOIN')} {source} {joined}", when=all_of(known, NEEDED))
+            beside = known if bits == both else all_of(known, NEEDED)  # one row of totals beside another
+            self._rules.add(f"{prefix}joined", f"{w(',', 'CROSS JOIN')} {source} {joined}", when=beside)
             on = f"{w('ON')} condition::bit_or({bits}) {joined}"
             self._rules.add(f"{prefix}joined", f"{w('JOIN', 'LEFT JOIN')} {source} {on}", when=known)
 

@@ -119,6 +119,8 @@ def accepts(sql: str, grammar: Grammar | None = GRAMMAR) -> bool:
         "SELECT @c1 , LAG(@c1 , @v2) OVER (ORDER BY @c3) FROM @t1",
         "SELECT YEAR(@c3) AS k1 , SUM(@c2) - LAG(SUM(@c2)) OVER (ORDER BY YEAR(@c3)) FROM @t1 GROUP BY k1",
         "SELECT CEIL(@c2 / 3.0) AS k1 , COUNT(*) FROM @t1 GROUP BY k1",
+        "SELECT x.k1 / y.k2 FROM (SELECT SUM(@c2) AS k1 FROM @t1) AS x "
+        "CROSS JOIN (SELECT SUM(@c5) AS k2 FROM @t2) AS y",
         "SELECT CURRENT_DATE - CAST(@c1 AS DATE) FROM @t1",
         "SELECT @c1 FROM @t1 WHERE @c2 = '4' AND @c3 = (SELECT MAX(@c3) FROM @t1) - INTERVAL '1' MONTH",
     ],
