@@ -94,7 +94,8 @@ class Fusion(Adapter):
 
     def from_identity(self) -> torch.Tensor:
         """|V - I|^2 over all layers."""
-        return torch.stack([(fuse.value.weight - self.identity).square().sum() for fuse in self.fuses]).sum()  # type: ignore[union-attr]
+        fuses: Any = self.fuses
+        return torch.stack([(fuse.value.weight - self.identity).square().sum() for fuse in fuses]).sum()
 
     def kept(self) -> dict[str, torch.Tensor]:
         fuses = {f"fuse.{name}": tensor for name, tensor in self.fuses.state_dict(keep_vars=True).items()}
