@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from torch import nn
-
 from plugins import registry
 
 PLACES = {
@@ -18,6 +16,8 @@ PLACES = {
 
 def placed(model: Any, place: str) -> dict[str, Any]:
     """LoRA's options for a place: its layers, and the rank at which they hold as many numbers as all layers do."""
+    from torch import nn  # naming a place must not import it
+
     default = registry.get("tuners", "lora").Options()
     head = model.get_output_embeddings()
     sides = {

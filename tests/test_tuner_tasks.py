@@ -30,7 +30,7 @@ EXAMPLES = [TrainingExample(f"fund {i}<sql>", f"SELECT name WHERE year = {i}", i
 VARIANTS = [
     "prompt start=random",
     "prompt start=text text=funds",
-    "prompt start=class_names class_names=[yes,no]",
+    "prompt start=class_names class_names=[rise,fall]",
     "prompt_ensemble members=3",
     "spot choose=weighted similarity=pairs top=2",
     "multitask_prompt n_tasks=3 task=1",
