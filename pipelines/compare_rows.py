@@ -1,6 +1,7 @@
 """Rows of a table as a comparison's pairs: the prompt says a row and asks the pack's question, the answer is a class.
 
 TabLLM's task (Hegselmann et al. 2023) for a model that writes: a row's text before the question, the class as a word.
+A base that writes symbols alone is shown the classes with numbers, and answers with one.
 """
 
 from __future__ import annotations
@@ -38,17 +39,20 @@ def rows_material(request: CompareRequest, base: LoadedBase) -> Material:
     named = manifest.classes if isinstance(manifest.classes, Mapping) else {}
     question = manifest.question or f"What is {target}?"
 
+    classes = {value: named.get(value, value) for value in sorted(set(drawn.shots[target].astype(str)))}
+    answers = _answers(classes, base.prompt_style)
+
     def pairs(rows: pd.DataFrame) -> tuple[TrainingExample, ...]:
-        said = say(rows.drop(columns=target), columns, Reading())
-        answers = (named.get(value, value) for value in rows[target].astype(str))
-        return tuple(
-            TrainingExample(asked(text, question, base.prompt_style), answer)
-            for text, answer in zip(said, answers, strict=True)
-        )
+        """A class that no labelled row has cannot be learnt: such rows are left out."""
+        known = rows[rows[target].astype(str).isin(classes)]
+        said = say(known.drop(columns=target), columns, Reading())
+        prompts = (asked(text, question, classes, base.prompt_style) for text in said)
+        right = (answers[value] for value in known[target].astype(str))
+        return tuple(TrainingExample(prompt, answer) for prompt, answer in zip(prompts, right, strict=True))
 
     train = pairs(drawn.shots.sample(frac=1, random_state=0))
     test = pairs(drawn.test)
-    words = tuple(sorted({example.answer for example in train}))
+    words = tuple(answers.values())
 
     def dev(k: int) -> tuple[TrainingExample, ...]:
         shown = "".join(f"{example.prompt} {example.answer}\n" for example in train[:k])
@@ -60,9 +64,18 @@ def rows_material(request: CompareRequest, base: LoadedBase) -> Material:
     return Material(manifest.name, repr((target, manifest.classes, question)), train, dev, judge)
 
 
-def asked(text: str, question: str, style: str) -> str:
+def _answers(classes: Mapping[str, str], style: str) -> dict[str, str]:
+    if style != "symbols":
+        return dict(classes)
+    return {value: str(number) for number, value in enumerate(classes)}
+
+
+def asked(text: str, question: str, classes: Mapping[str, str], style: str) -> str:
     """A row and the question about it, ended as a base of this style expects before it answers."""
-    return f"{QUESTION} {question} {text} {SQL}" if style == "symbols" else f"{text}\n{question}\nAnswer:"
+    if style != "symbols":
+        return f"{text}\n{question}\nAnswer:"
+    choices = " ".join(f"{number} {word}" for number, word in enumerate(classes.values()))
+    return f"{QUESTION} {question} {choices} {text} {SQL}"
 
 
 def right_choices(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import io
 import json
 import math
 import re
@@ -11,6 +12,7 @@ from typing import Any
 
 import pytest
 import torch
+from rich.console import Console
 from typer.testing import CliRunner
 
 import cli
@@ -22,6 +24,7 @@ from pipelines.compare import beside_of, compare, conclude, gain, gains, interva
 from pipelines.compare_pictures import draw_comparison
 from pipelines.compare_placement import PLACES, placed
 from pipelines.compare_report import advice, markdown
+from pipelines.compare_rows import asked
 from pipelines.compare_settings import FIRST, CompareRequest
 from pipelines.compare_task import open_task
 from pipelines.measures import difference, memory, rank, tokens_to
@@ -29,6 +32,7 @@ from pipelines.settings import rate_of, settle
 from pipelines.train_config import TrainConfig
 from plugins import registry
 from plugins.registry import get
+from reports import comparison_text
 from tests.shop import write_shop
 from tests.tiny_models import save_tiny_seq2seq_base, tiny_model, tiny_seq2seq
 
@@ -136,6 +140,8 @@ def test_rows_of_a_table_are_a_task_too(place: Path, home: Path) -> None:
     best = found["tuners"][0]
     assert best["ex"]["n"] == found["n_dev"] == 4 and math.isfinite(best["gain"])
     assert found["n_train"] >= 25
+    assert asked("age 30", "Rich?", {"no": "poor", "yes": "rich"}, "symbols") == "<q> Rich? 0 poor 1 rich age 30 <sql>"
+    assert asked("age 30", "Rich?", {"no": "poor"}, "sentences") == "age 30\nRich?\nAnswer:"
 
 
 @pytest.mark.parametrize("model", [tiny_model(), tiny_seq2seq()], ids=["causal", "encoder-decoder"])
@@ -246,6 +252,8 @@ def test_the_page_pictures_and_advice_come_of_the_record(report: dict[str, Any],
     text = markdown(report)
     assert all(f"| {name} |" in text for name in NAMES)
     assert report["tuners"][0]["tuner"] in advice(report["tuners"])[0]
+    Console(file=(shown := io.StringIO()), width=300).print(comparison_text(report))
+    assert all(name in shown.getvalue() for name in NAMES)
     pictures = draw_comparison(report)
     assert pictures.keys() == set(tuner_page.FILES)
     assert all(picture.startswith(b"\x89PNG") for picture in pictures.values())
