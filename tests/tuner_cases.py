@@ -29,7 +29,9 @@ class Case:
 CASES: dict[str, Case] = {
     "lora": Case({"r": 4, "alpha": 8}),
     "qlora": Case({"r": 4, "alpha": 8}),
-    "adalora": Case({"init_r": 6, "target_r": 4, "alpha": 12, "every": 1}, lr=5e-2, trains=r"lora_[ABE]\."),
+    "adalora": Case(
+        {"init_r": 6, "target_r": 4, "alpha": 12, "every": 1}, lr=5e-2, trains=r"lora_[ABE]\.", held=r"\.ranknum\."
+    ),
     "chain_of_lora": Case({"r": 4, "alpha": 8, "runs": 3}),
     "dora": Case({"r": 4, "alpha": 8}, trains=r"lora_", start_tolerance=1e-4),
     "dora_dynamic": Case({"init_r": 6, "target_r": 4, "alpha": 12}),
