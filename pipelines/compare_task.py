@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import copy
 import hashlib
+import math
 import random
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -41,6 +42,8 @@ OTHER_SCHEMAS, OTHER_PAIRS = 4, 6  # of the other domain
 TIMED = 2  # pairs of the batch that memory and time are measured on
 ANSWER = 160  # tokens
 LONGEST = 4096
+PROBED = 64  # pairs that say how long the others are
+SPARE = 1.25  # of the budget's pairs: too long ones are left out
 COMMON = LoadSpec("bf16")  # the precision whose bare base every tuner is held against
 
 
@@ -186,4 +189,14 @@ def _questions(request: CompareRequest, base: LoadedBase) -> Material:
                 if isinstance(event, Finished)
             ]
 
-    return Material(pack.name, pack.fingerprint, made(pack.train), lambda k: made(chosen, k or config.k_pairs), judge)
+    def train() -> tuple[TrainingExample, ...]:
+        """In random order, and no more than the budget can read: linking a pair costs as much as learning it."""
+        pairs = random.Random(0).sample(list(pack.train), len(pack.train))
+        if request.unit == "seconds" or len(pairs) <= PROBED:
+            return made(pairs)
+        probed = made(pairs[:PROBED])
+        each = sum(count(example.prompt) + count(example.answer) for example in probed) / PROBED
+        rest = pairs[PROBED : math.ceil(SPARE * request.budget / each)]
+        return (*probed, *made(rest)) if rest else probed
+
+    return Material(pack.name, pack.fingerprint, train(), lambda k: made(chosen, k or config.k_pairs), judge)
