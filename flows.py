@@ -88,17 +88,19 @@ def answer_many(request: AnswerRequest) -> Found:
 @flow(name="compare")
 def compare(request: CompareRequest) -> Found:
     """Tuners beside each other, a task each; what one has measured is kept, whatever becomes of the next."""
-    from pipelines.compare import compare_one, conclude, open_task
+    from pipelines.compare import compare_one, conclude
+    from pipelines.compare_task import open_task
 
     with progress("compare") as tell:
         opened = open_task(request, tell)
 
         @task(**BUSY, cache_policy=NO_CACHE)  # the comparison's own folder says what is done
-        def compare_tuner(name: str) -> None:
-            compare_one(opened, name)
+        def compare_tuner(name: str, seed: int) -> None:
+            compare_one(opened, name, seed)
 
-        for name in request.names:
-            compare_tuner.with_options(name=f"compare-{name}")(name)
+        for seed in range(request.seeds):
+            for name in request.names:
+                compare_tuner.with_options(name=f"compare-{name}-{seed}")(name, seed)
         report = conclude(opened, request.names, tell)
     create_markdown_artifact(comparison_markdown(report), key=_key("compare", report["pack"]))
     return report

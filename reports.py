@@ -154,7 +154,7 @@ def _evaluation_notes(report: Report) -> str:
 
 
 def comparison_text(report: Mapping[str, Any]) -> RenderableType:
-    shown = ("tuner", "gain, nats", "EX", "trained", "on disk", "peak", "forward, ms", "backward, ms", "forgets")
+    shown = ("tuner", "gain, nats", "right", "trained", "on disk", "peak", "forward, ms", "backward, ms", "forgets")
     table = Table(*shown, title=f"{report['pack']}, {report['budget']} for each", title_justify="left")
     for row in report["tuners"]:
         table.add_row(*(COLUMNS[name](row) for name in shown))

@@ -36,8 +36,8 @@ def chinese(seed: int, rounds: int) -> Comparison:
 
 def run(lang: str, seed: int) -> Comparison:
     """Execution accuracy over all questions; no clock is involved, so there is one round."""
-    source = _source(lang)
-    reports = [_measured(folder, seed) for folder in _packs(source, lang)]
+    source = source_of(lang)
+    reports = [_measured(folder, seed) for folder in packs(source, lang)]
     found = pooled(reports)
     low, high = found["ex_interval"]
     theirs = found["baselines"]["nearest"]["ex"]
@@ -56,14 +56,14 @@ def run(lang: str, seed: int) -> Comparison:
     )
 
 
-def _source(lang: str) -> Path:
+def source_of(lang: str) -> Path:
     data = os.environ.get("ADAPTQL_DATA")
     if not data or not (source := Path(data) / "bull" / lang).is_dir():
         raise UsageError("BULL is not here: expected its folder bull/ in $ADAPTQL_DATA")
     return source
 
 
-def _packs(source: Path, lang: str) -> list[Path]:
+def packs(source: Path, lang: str) -> list[Path]:
     dest = home() / "bull" / lang
     if not dest.is_dir():
         import_layout("bull", source, dest, TEST, on_report=lambda r: print(r.name, file=sys.stderr))

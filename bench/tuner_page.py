@@ -18,12 +18,15 @@ PICTURES = ROOT / "docs" / "pictures"
 
 
 def page(path: Path = RECORD) -> str:
+    """What was measured, and what was not: a record may be of a run that was cut off."""
     record = json.loads(path.read_text(encoding="utf-8"))
+    reports = record["details"]["reports"]
     return (
         "# Tuners compared\n"
         "Made from `bench/results/tuners.json` by `python -m bench.tuner_page`. Measured by\n"
-        f"`{record['command']}` at {record['commit']}, {record['date']}.\n\n"
-        f"{LEGEND}\n{markdown(record['details']['report'])}\n"
+        f"`{record['command']}` at {record['commit']}, {record['date']}.\n\n{LEGEND}\n"
+        + "\n".join(markdown(report) for report in reports)
+        + f"\nPictures of {reports[0]['pack']}:\n\n"
         + "".join(f"![{name.partition('.')[0]}](pictures/tuners-{name})\n" for name in FILES)
     )
 
@@ -32,7 +35,7 @@ FILES = ("quality.png", "memory.png", "time.png", "forgetting.png")
 
 
 def main() -> None:
-    report = json.loads(RECORD.read_text(encoding="utf-8"))["details"]["report"]
+    report = json.loads(RECORD.read_text(encoding="utf-8"))["details"]["reports"][0]
     PICTURES.mkdir(parents=True, exist_ok=True)
     for name, content in draw_comparison(report).items():
         (PICTURES / f"tuners-{name}").write_bytes(content)

@@ -1,4 +1,4 @@
-"""compare: every tuner on one pack, the same pairs and budget for each."""
+"""compare: every tuner on one pack, of questions or of rows, the same pairs and budget for each."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ def compare(
     domain: Domain,
     tuners: Annotated[str, typer.Option(help="names, with commas between; default: all of them")] = "",
     budget: Annotated[str, typer.Option(help="for each tuner: tokens=N or seconds=N of training")] = "tokens=200000",
+    placement: Annotated[bool, typer.Option(help="also LoRA in parts of the model, at as many parameters")] = False,
     seeds: Annotated[int, typer.Option(min=1, max=10, help="runs of each tuner")] = 1,
     n_dev: Annotated[int, typer.Option(min=1, help="dev questions whose answers' likelihood is measured")] = 60,
     best: Annotated[int, typer.Option(min=0, help="tuners that are asked dev's questions for EX, the likeliest")] = 10,
@@ -32,6 +33,7 @@ def compare(
         tuners=tuple(name for name in re.split(r"[\s,]+", tuners) if name),
         unit=unit,
         budget=n,
+        placement=placement,
         seeds=seeds,
         n_dev=n_dev,
         best=best,

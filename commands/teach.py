@@ -23,6 +23,7 @@ def finetune(
     augment: Augment = None,
     base_model: BaseModel = None,
     source: Annotated[list[Path], typer.Option(help="a folder that the method starts from; repeats")] = [],  # noqa: B006
+    beside: Annotated[list[str], typer.Option(help="a pack that is learnt along, as another task; repeats")] = [],  # noqa: B006
     generator: Annotated[str | None, typer.Option(help="also let it write paraphrases to learn from")] = None,
     generator_model: Annotated[str | None, typer.Option(help="that the generator writes with")] = None,
     resume: Annotated[bool, typer.Option(help="go on where the same run was cut off")] = True,
@@ -45,6 +46,7 @@ def finetune(
         augment=augment,
         base_model=base_model,
         sources=tuple(source),
+        beside=tuple(beside),
         generator=generator,
         generator_model=generator_model,
         resume=resume,

@@ -19,12 +19,14 @@ from plugins.models import encode_prompts
 class TrainingExample:
     prompt: str
     answer: str
+    task: int | None = None  # its number, for a method that learns several at once
 
 
 @dataclass(frozen=True)
 class Encoded:
     ids: tuple[int, ...]  # prompt, answer, end of sequence
     n_answer: int  # tokens at the end that are learnt, end of sequence included
+    task: int | None = None
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,7 @@ class Batch:
     learnt: torch.Tensor  # (B, T) bool: the positions that predict an answer token
     targets: torch.Tensor  # (N,): what they should predict, row by row
     n_tokens: int  # without padding
+    tasks: torch.Tensor | None = None  # (B,)
 
 
 @dataclass(frozen=True)
@@ -45,6 +48,7 @@ class PairBatch:
     learnt: torch.Tensor  # (B, A) bool: the positions that predict an answer token
     targets: torch.Tensor  # (N,): what they should predict, row by row
     n_tokens: int  # without padding
+    tasks: torch.Tensor | None = None  # (B,)
 
 
 def encode(
@@ -61,10 +65,10 @@ def encode(
     prompts = encode_prompts(tokenizer, [e.prompt for e in examples])
     answers = tokenizer([e.answer for e in examples], add_special_tokens=False)["input_ids"]
     encoded = []
-    for prompt, answer in zip(prompts, answers, strict=True):
+    for example, prompt, answer in zip(examples, prompts, answers, strict=True):
         ids = (*prompt, *answer, tokenizer.eos_token_id)
         if len(ids) <= max_tokens and (not max_each or max(len(prompt), len(answer) + 1) <= max_each):
-            encoded.append(Encoded(ids, len(answer) + 1))
+            encoded.append(Encoded(ids, len(answer) + 1, example.task))
     if not encoded:
         each = f" and {max_each} in prompt and answer each" if max_each else ""
         raise TrainingError(
@@ -127,7 +131,7 @@ def collate(rows: Sequence[Encoded], pad_id: int, device: Any = "cpu") -> Batch:
         learnt[i, n - row.n_answer - 1 : n - 1] = True
     targets = torch.cat([torch.tensor(row.ids[-row.n_answer :]) for row in rows])
     n_tokens = sum(len(row.ids) for row in rows)
-    return Batch(ids.to(device), learnt.to(device), targets.to(device), n_tokens)
+    return Batch(ids.to(device), learnt.to(device), targets.to(device), n_tokens, _tasks(rows, device))
 
 
 def collate_pairs(rows: Sequence[Encoded], start: int, max_each: int | None = None, device: Any = "cpu") -> PairBatch:
@@ -143,4 +147,12 @@ def collate_pairs(rows: Sequence[Encoded], start: int, max_each: int | None = No
         learnt.to(device),
         targets.to(device),
         n_tokens=sum(len(row.ids) for row in rows),
+        tasks=_tasks(rows, device),
     )
+
+
+def _tasks(rows: Sequence[Encoded], device: Any) -> torch.Tensor | None:
+    """(B,); None where no row is of a task, those without one being of the first otherwise."""
+    if all(row.task is None for row in rows):
+        return None
+    return torch.tensor([row.task or 0 for row in rows], device=device)

@@ -1,222 +1,104 @@
 """Every tuner on one task: the same pairs, the same budget, one way of counting.
 
-A tuner's numbers are kept as they come, so that a comparison cut off goes on where it was. Quality is the likelihood of
-dev's answers beside the bare base's, question by question; execution accuracy is asked of the best alone, as it costs a
-hundred times as much.
+A run's numbers (of one tuner and seed) are kept as they come, so that a comparison cut off goes on where it was; the
+first seed of all is measured before the second of any. Quality is the likelihood of dev's answers beside the bare
+base's, question by question; execution accuracy is asked of the best alone, as it costs a hundred times as much.
 """
 
 from __future__ import annotations
 
-import copy
-import hashlib
 import json
 import logging
-import random
+import math
 import shutil
-from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, field, replace
-from functools import cached_property
+from collections.abc import Sequence
+from dataclasses import asdict
 from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
-from calibration.sandbox import Sandbox
-from errors import PipelineError, UsageError
-from pipelines.batches import Encoded, TrainingExample, encode, largest_part, plan_steps
+import numpy as np
+
+from errors import PipelineError
+from pipelines.batches import TrainingExample, encode, largest_part, plan_steps
 from pipelines.checkpoint import write_whole
 from pipelines.compare_pictures import draw_comparison
-from pipelines.compare_settings import RATES, CompareRequest, sources_for
-from pipelines.databases import home
-from pipelines.domain import linking_of, open_index, prompt_budget
-from pipelines.evaluate import Gold
-from pipelines.examples import training_examples
+from pipelines.compare_placement import PLACES, placed
+from pipelines.compare_settings import CompareRequest, sources_for
+from pipelines.compare_task import COMMON, LONGEST, TIMED, Task, open_task
 from pipelines.finetune import train
-from pipelines.linkers import linker_of
-from pipelines.made_up import made_up_sources
 from pipelines.measures import answering_seconds, clock, difference, logprobs, memory, seconds, tokens_to
-from pipelines.packs import read_pack
-from pipelines.prompts import build, style_of
-from pipelines.shards import examples as made_up_examples
-from pipelines.splits import carved
+from pipelines.settings import rate_of
 from pipelines.train_config import TrainConfig
 from plugins import registry
-from plugins.contracts import ActsAtDecoding, Decoding, Finished, GenerationRequest, LoadSpec, Tuner
-from plugins.generators.local import Local
-from plugins.models import LoadedBase, load_base
-from records import Pack, Pair, Prompt, Question
-from retrieval.link import link
+from plugins.contracts import ActsAtDecoding, Decoding, LoadSpec, Tuner
 
 log = logging.getLogger(__name__)
 
-OTHER_SCHEMAS, OTHER_PAIRS = 4, 6  # of the other domain
-TIMED = 2  # pairs of the batch that memory and time are measured on
-ANSWER = 160  # tokens
-LONGEST = 4096
-
-
-@dataclass(frozen=True)
-class Plain:
-    """What the bare base says and how long it takes."""
-
-    dev: list[float]
-    other: list[float]
-    answering_s: float
-
-
-@dataclass(frozen=True)
-class Task:
-    """What every tuner is given; one comparison's results lie in one folder."""
-
-    request: CompareRequest
-    pack: Pack
-    base_name: str
-    base_hash: str
-    style: str
-    pad_id: int
-    tokenizer: Any
-    examples: tuple[TrainingExample, ...]
-    dev: tuple[Encoded, ...]
-    other: tuple[Encoded, ...]  # pairs of another domain
-    other_examples: tuple[TrainingExample, ...]
-    shots: Callable[[int], tuple[Encoded, ...]]  # dev with so many demonstrations
-    asked: tuple[Pair, ...]  # dev's pairs, and how each is asked
-    prompt: Callable[[Pair, int | None], Prompt]
-    bases: dict[LoadSpec, LoadedBase] = field(default_factory=dict)
-    plains: dict[LoadSpec, Plain] = field(default_factory=dict)
-
-    @cached_property
-    def folder(self) -> Path:
-        digest = hashlib.sha256(repr((self.base_hash, self.pack.fingerprint, self.examples, self.dev)).encode())
-        asked = self.request.model_dump(exclude={"domain", "tuners", "seeds", "best", "base_model"})
-        digest.update(repr(asked).encode())
-        return home() / "compare" / f"{self.pack.name}-{digest.hexdigest()[:16]}"
-
-    def base(self, spec: LoadSpec) -> LoadedBase:
-        """A copy of its own; each precision is loaded once."""
-        if spec not in self.bases:
-            self.bases[spec] = load_base(self.request.base_model, spec)
-        kept = self.bases[spec]
-        return replace(kept, model=copy.deepcopy(kept.model))
-
-    def plain(self, spec: LoadSpec) -> Plain:
-        """The bare base's numbers in a precision, measured once."""
-        if spec not in self.plains:
-            model = self.base(spec).model
-            self.plains[spec] = Plain(
-                logprobs(model, self.dev, self.pad_id),
-                logprobs(model, self.other, self.pad_id),
-                answering_seconds(model, self.dev[:TIMED], self.pad_id),
-            )
-        return self.plains[spec]
+Row = dict[str, Any]
 
 
 def compare(request: CompareRequest, tell: Any) -> dict[str, Any]:
     """The report: one entry a tuner, the likeliest first, and the folder that holds it."""
     names, task = request.names, open_task(request, tell)
-    for number, name in enumerate(names):
-        tell("compared", number, len(names))
-        compare_one(task, name)
-    tell("compared", len(names), len(names))
+    for seed in range(request.seeds):
+        for number, name in enumerate(names):
+            tell("compared", seed * len(names) + number, request.seeds * len(names))
+            compare_one(task, name, seed)
+    tell("compared", request.seeds * len(names), request.seeds * len(names))
     return conclude(task, names, tell)
-
-
-def open_task(request: CompareRequest, tell: Any) -> Task:
-    pack = carved(read_pack(request.domain))
-    if not pack.train or not pack.dev:
-        raise UsageError(f"pack {pack.name} needs train and dev pairs to compare tuners on: write or import some")
-    base = load_base(request.base_model, LoadSpec("bf16"))
-    index, linker, budget = open_index(pack), linker_of(pack), prompt_budget(base)
-    config = linking_of(pack)
-
-    def count(text: str) -> int:
-        return len(base.tokenizer(text)["input_ids"])
-
-    def made(pairs: Sequence[Pair], k: int | None = None) -> tuple[TrainingExample, ...]:
-        """With neighbours of training, or exactly ``k`` as at question time."""
-        linking = config if k is None else replace(config, k_pairs=k)
-        found = training_examples(
-            pairs, index, base.prompt_style, linking, budget, count, reranker=linker, as_asked=k is not None
-        )
-        return found.examples
-
-    def tokens(found: Sequence[TrainingExample]) -> tuple[Encoded, ...]:
-        return tuple(encode(base.tokenizer, found, LONGEST, largest_part(base.model))[0])
-
-    def prompt(pair: Pair, k: int | None) -> Prompt:
-        linking = config if k is None else replace(config, k_pairs=k)
-        linked = link(Question(pair.question, pair.lang, pair.evidence), index, linking, reranker=linker)
-        return build(linked, pack.schema, base.prompt_style, budget, count)
-
-    chosen = tuple(random.Random(0).sample(list(pack.dev), min(request.n_dev, len(pack.dev))))
-    other = _other() if base.prompt_style == "symbols" else ()
-    task = Task(
-        request=request,
-        pack=pack,
-        base_name=base.name,
-        base_hash=base.base_hash,
-        style=base.prompt_style,
-        pad_id=base.tokenizer.pad_token_id,
-        tokenizer=base.tokenizer,
-        examples=made(pack.train),
-        dev=tokens(made(chosen, config.k_pairs)),
-        other=tokens(other) if other else (),
-        other_examples=other,
-        shots=lambda k: tokens(made(chosen, k)),
-        asked=chosen,
-        prompt=prompt,
-    )
-    tell("linked", len(task.examples), len(task.examples))
-    return task
-
-
-def _other() -> tuple[TrainingExample, ...]:
-    """Questions to made-up schemas of other trades, which the base can answer before it is taught anything."""
-    found = made_up_examples(list(made_up_sources(OTHER_SCHEMAS, OTHER_PAIRS, seed=7)), 0, Counter())
-    return tuple(TrainingExample(example.prompt, example.answer) for example in found)
 
 
 # -- one tuner --------------------------------------------------------------------------------
 
 
-def compare_one(task: Task, name: str) -> dict[str, Any]:
-    """Its numbers, from the folder where they are there already."""
-    kept = task.folder / f"{name.replace(':', '-')}.json"
+def compare_one(task: Task, name: str, seed: int) -> Row:
+    """Its numbers at a seed, from the folder where they are there already."""
+    kept = _kept(task, name, seed)
     if kept.is_file():
-        found: dict[str, Any] = json.loads(kept.read_text(encoding="utf-8"))
-        if found["seeds"] >= task.request.seeds or "error" in found:
-            return found
+        found: Row = json.loads(kept.read_text(encoding="utf-8"))
+        return found
     try:
-        runs = [_measured(task, name, seed) for seed in range(task.request.seeds)]
-        found = {**runs[0], "seeds": len(runs), "dev_logprobs": [run["dev_logprobs"] for run in runs]}
+        found = _measured(task, name, seed)
     except PipelineError as error:  # one that cannot learn this task is an outcome too
         log.warning("%s: %s", name, error)
-        found = {"tuner": name, "seeds": task.request.seeds, "error": str(error)}
+        found = {"tuner": name, "error": str(error)}
     write_whole(kept, json.dumps(found, indent=2).encode())
     return found
 
 
-def _measured(task: Task, name: str, seed: int) -> dict[str, Any]:
-    tuner: Tuner = registry.get("tuners", name)
+def _kept(task: Task, name: str, seed: int) -> Path:
+    return task.folder / f"{name.replace(':', '-')}-{seed}.json"
+
+
+def _settled(task: Task, name: str, seed: int) -> tuple[Tuner, Any]:
+    """The tuner behind a name, or LoRA where the name is that of a place, and its options."""
+    tuner: Tuner = registry.get("tuners", "lora" if name in PLACES else name)
+    changed = placed(task.bases[COMMON].model, name) if name in PLACES else {}
+    return tuner, tuner.Options(**changed, **({"seed": seed} if "seed" in tuner.Options.model_fields else {}))
+
+
+def _measured(task: Task, name: str, seed: int) -> Row:
+    tuner, options = _settled(task, name, seed)
     place = task.folder / f"{name.replace(':', '-')}-{seed}"
     shutil.rmtree(place, ignore_errors=True)
-    options = tuner.Options(**({"seed": seed} if "seed" in tuner.Options.model_fields else {}))
     sources: tuple[Path, ...] = ()
     if tuner.traits.needs_sources:
         sources = sources_for(tuner, task.request.base_model, task.other_examples, task.folder / "sources")
     base = task.base(tuner.load_spec(options))
-    plain = task.plain(tuner.load_spec(options))
+    plain, own = task.plain(COMMON), task.plain(tuner.load_spec(options))
     model = tuner.attach(base.model, options, sources)
     decoding = tuner.decoding(options) if isinstance(tuner, ActsAtDecoding) else Decoding()
     learnt = _trained(task, tuner, model, options, seed, place) if tuner.traits.trains else {"losses": [], "tokens": []}
     timed = seconds(model, task.dev[:TIMED] * decoding.members, task.pad_id, tuner.traits.trains)
     tuner.save(model, place / "adapter")
-    dev = task.shots(decoding.demonstrations) if decoding.demonstrations else task.dev
+    dev = task.tokens(task.material.dev(decoding.demonstrations)) if decoding.demonstrations else task.dev
     after = logprobs(model, dev, task.pad_id, decoding.members)
     other = logprobs(model, task.other, task.pad_id, decoding.members)
     n_other = sum(row.n_answer for row in task.other)
     return {
         "tuner": name,
+        "method": tuner.name,
         "summary": tuner.summary,
         "traits": {k: v for k, v in asdict(tuner.traits).items() if k != "reasons"},
         "options": options.model_dump(mode="json"),
@@ -226,8 +108,8 @@ def _measured(task: Task, name: str, seed: int) -> dict[str, Any]:
         "bytes": sum(path.stat().st_size for path in (place / "adapter").iterdir()),
         "forward_s": timed.forward,
         "backward_s": timed.backward,
-        "overhead": timed.answering / plain.answering_s,
-        "base_logprobs": plain.dev,
+        "overhead": timed.answering / own.answering_s,
+        "base_logprobs": plain.dev,  # in one precision for all: what 4 bits lose is lost by the method that needs them
         "dev_logprobs": after,
         "forgets": (sum(plain.other) - sum(other)) / max(n_other, 1),  # nats an answer token
         **_merged(task, tuner, place / "adapter"),
@@ -237,19 +119,20 @@ def _measured(task: Task, name: str, seed: int) -> dict[str, Any]:
 def _trained(task: Task, tuner: Tuner, model: Any, options: Any, seed: int, place: Path) -> dict[str, Any]:
     """Trains within the budget; the curve, what it took, and the memory at its fullest."""
     request = task.request
-    n_tokens = sum(len(row.ids) for row in encode(task.tokenizer, task.examples, LONGEST, largest_part(model))[0])
-    examples, epochs = task.examples, 1
+    everything = task.material.train
+    n_tokens = sum(len(row.ids) for row in encode(task.tokenizer, everything, LONGEST, largest_part(model))[0])
+    examples, epochs = everything, 1
     if request.unit == "tokens":
         share = request.budget / n_tokens
         epochs = max(1, round(share))
-        examples = task.examples[: max(1, round(len(task.examples) * min(1.0, share)))]
+        examples = everything[: max(1, round(len(everything) * min(1.0, share)))]
     else:
         epochs = 1000  # the clock ends it
     config = TrainConfig(
         epochs=epochs,
         max_minutes=None if request.unit == "tokens" else request.budget / 60,
         tokens_per_batch=request.tokens_per_batch,
-        lr=RATES.get(tuner.name, TrainConfig().lr),
+        lr=rate_of(tuner),
         seed=seed,
         save_every=10**6,
         max_tokens=LONGEST,
@@ -290,32 +173,37 @@ def _merged(task: Task, tuner: Tuner, adapter: Path) -> dict[str, Any]:
 # -- all of them ------------------------------------------------------------------------------
 
 
-def conclude(task: Task, names: Sequence[str], tell: Any) -> dict[str, Any]:
-    """The likeliest first; EX for the best of them."""
-    found = [compare_one(task, name) for name in names]
+def conclude(task: Task, names: Sequence[str], tell: Any, asks: bool = True) -> dict[str, Any]:
+    """Of what has been measured, the likeliest first; EX for the best of them, if it ``asks`` for what is not known."""
+    runs = {name: _runs(task, name) for name in names}
+    found = [_together(name, each) for name, each in runs.items() if each]
     measured = sorted((row for row in found if "error" not in row), key=gain, reverse=True)
     lora = next((row for row in measured if row["tuner"] == "lora"), measured[0] if measured else None)
     target = sum(lora["losses"][-5:]) / len(lora["losses"][-5:]) if lora and lora["losses"] else None
     for row in measured:
+        assert lora is not None
         row["gain"], row["gain_interval"] = gain(row), interval(gains(row))
+        beside = beside_of(row, lora)
+        row["beside"], row["beside_interval"] = float(np.mean(beside)), interval(beside)
         row["tokens_to_loras_loss"] = tokens_to(target, row["losses"], row["tokens"]) if target is not None else None
     best = measured[: task.request.best]
-    if best:
-        for number, row in enumerate(best):
-            row["ex"] = _asked(task, row)
-            tell("asked", number + 1, len(best))
+    for number, row in enumerate(best):
+        if (right := _judged(task, row, asks)) is not None:
+            row["ex"] = right
+        tell("asked", number + 1, len(best))
     report = {
-        "pack": task.pack.name,
+        "pack": task.material.name,
         "base": task.base_name,
         "base_hash": task.base_hash,
         "budget": f"{task.request.budget:,} {task.request.unit}",
         "seeds": task.request.seeds,
-        "n_train": len(task.examples),
+        "n_train": len(task.material.train),
         "n_dev": len(task.dev),
         "n_other": len(task.other),
         "target_loss": target,
         "tuners": measured,
         "failed": [row for row in found if "error" in row],
+        "missing": [name for name, each in runs.items() if not each],
     }
     write_whole(task.folder / "report.json", json.dumps(report, indent=2).encode())
     for name, picture in draw_comparison(report).items():
@@ -323,45 +211,74 @@ def conclude(task: Task, names: Sequence[str], tell: Any) -> dict[str, Any]:
     return report | {"folder": str(task.folder)}
 
 
-def gain(row: dict[str, Any]) -> float:
+def _runs(task: Task, name: str) -> list[Row]:
+    """What is kept of a tuner, by seed."""
+    kept = (_kept(task, name, seed) for seed in range(task.request.seeds))
+    return [json.loads(path.read_text(encoding="utf-8")) for path in kept if path.is_file()]
+
+
+def _together(name: str, runs: Sequence[Row]) -> Row:
+    """One row of several seeds' runs: costs are the first's, likelihoods every one's."""
+    failed = next((run for run in runs if "error" in run), None)
+    if failed is not None:
+        return failed
+    curves = [run["losses"] for run in runs]
+    losses = [sum(step) / len(step) for step in zip(*curves, strict=False)]
+    forgets = sum(run["forgets"] for run in runs) / len(runs)
+    logprobs_by_seed = [run["dev_logprobs"] for run in runs]
+    tokens = runs[0]["tokens"][: len(losses)]
+    mean = {"losses": losses, "tokens": tokens, "forgets": forgets, "dev_logprobs": logprobs_by_seed}
+    return {**runs[0], "seeds": len(runs), **mean}
+
+
+def gain(row: Row) -> float:
     """Mean over questions and seeds of what the answer's log-probability rose by (nats)."""
-    return sum(gains(row)) / len(row["base_logprobs"])
+    return float(np.mean(gains(row)))
 
 
-def gains(row: dict[str, Any]) -> list[float]:
-    """By question, the seeds' mean."""
-    mean = [sum(seeds) / len(seeds) for seeds in zip(*row["dev_logprobs"], strict=True)]
-    return [after - before for after, before in zip(mean, row["base_logprobs"], strict=True)]
+def gains(row: Row) -> Any:
+    """By seed and question, (S, Q)."""
+    return np.asarray(row["dev_logprobs"]) - np.asarray(row["base_logprobs"])[None]
 
 
-def interval(found: Sequence[float], draws: int = 1000) -> tuple[float, float]:
-    """95 % of the mean, by bootstrap over questions."""
-    rng = random.Random(0)
-    means = sorted(sum(rng.choices(found, k=len(found))) / len(found) for _ in range(draws))
-    return means[round(0.025 * (draws - 1))], means[round(0.975 * (draws - 1))]
+def beside_of(row: Row, other: Row) -> Any:
+    """Likelier than another tuner's, answer by answer, at the seeds that both have: (S, Q)."""
+    n = min(len(row["dev_logprobs"]), len(other["dev_logprobs"]))
+    return np.asarray(row["dev_logprobs"][:n]) - np.asarray(other["dev_logprobs"][:n])
 
 
-def _asked(task: Task, row: dict[str, Any]) -> dict[str, Any]:
-    """EX on dev, greedy and uncalibrated, kept once it is known."""
+def interval(found: Any, draws: int = 2000) -> tuple[float, float]:
+    """95 % of the mean of (S, Q), by bootstrap over seeds and over questions."""
+    rng, values = np.random.default_rng(0), np.asarray(found)
+    n_seeds, n_questions = values.shape
+    seeds = rng.integers(0, n_seeds, (draws, n_seeds))
+    questions = rng.integers(0, n_questions, (draws, n_questions))
+    means = values[seeds[:, :, None], questions[:, None, :]].mean((1, 2))
+    low, high = np.percentile(means, [2.5, 97.5])
+    return float(low), float(high)
+
+
+def _judged(task: Task, row: Row, asks: bool) -> dict[str, Any] | None:
+    """How many of dev's answers are right, kept once it is known; None: not known, and not to be asked."""
     kept = task.folder / f"{row['tuner'].replace(':', '-')}-ex.json"
     if kept.is_file():
         found: dict[str, Any] = json.loads(kept.read_text(encoding="utf-8"))
         return found
-    tuner: Tuner = registry.get("tuners", row["tuner"])
+    if not asks:
+        return None
+    tuner: Tuner = registry.get("tuners", row["method"])
     options = tuner.Options.model_validate(row["options"])
-    base = task.base(tuner.load_spec(options))
-    generator = Local().open(base, tuner, task.folder / f"{row['tuner'].replace(':', '-')}-0" / "adapter")
-    acts = tuner.decoding(options).demonstrations if isinstance(tuner, ActsAtDecoding) else 0
-    prompts = [task.prompt(pair, acts or None) for pair in task.asked]
-    style = style_of(task.style)
-    with Sandbox(task.pack.database, task.pack.schema, task.pack.as_of) as sandbox:
-        gold = Gold(sandbox)
-        requests = [GenerationRequest(prompt, max_new_tokens=ANSWER) for prompt in prompts]
-        right = [
-            gold.accepts(style.read(event.candidate.text, prompts[i]), task.asked[i])
-            for i, event in generator.generate(requests, lambda _: False)
-            if isinstance(event, Finished)
-        ]
-    found = {"right": sum(right), "n": len(right)}
+    adapter = task.folder / f"{row['tuner'].replace(':', '-')}-0" / "adapter"
+    right = task.material.judge(task, tuner, options, adapter)
+    found = {"right": sum(right), "n": len(right), "interval": share_interval(sum(right), len(right))}
     write_whole(kept, json.dumps(found).encode())
     return found
+
+
+def share_interval(right: int, n: int) -> tuple[float, float]:
+    """Wilson's 95 % interval of a share (1927)."""
+    if not n:
+        return 0.0, 1.0
+    z, p = 1.96, right / n
+    middle, spread = p + z * z / (2 * n), z * math.sqrt(p * (1 - p) / n + z * z / (4 * n * n))
+    return (middle - spread) / (1 + z * z / n), (middle + spread) / (1 + z * z / n)

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from pipelines.compare_placement import PLACES
+
 Row = Mapping[str, Any]
 
 COLUMNS: dict[str, Callable[[Row], str]] = {
     "tuner": lambda row: row["tuner"],
     "gain, nats": lambda row: "{:+.2f} ({:+.2f} to {:+.2f})".format(row["gain"], *row["gain_interval"]),
-    "EX": lambda row: f"{row['ex']['right']}/{row['ex']['n']}" if "ex" in row else "",
+    "beside LoRA": lambda row: "{:+.2f} ({:+.2f} to {:+.2f})".format(row["beside"], *row["beside_interval"]),
+    "right": lambda row: _right(row["ex"]) if "ex" in row else "",
+    "rate": lambda row: f"{row['lr']:g}" if "lr" in row else "",
     "trained": lambda row: _count(row.get("n_trainable", 0)),
     "changed": lambda row: _count(row["n_changed"]) if "n_changed" in row else "not merged",
     "rank": lambda row: f"{row['rank']:.0f} of {row['full_rank']:.0f}" if row.get("full_rank") else "",
@@ -26,11 +30,14 @@ COLUMNS: dict[str, Callable[[Row], str]] = {
     "tokens to LoRA's loss": lambda row: _reached(row),
     "forgets": lambda row: f"{row['forgets']:+.3f}",
 }
-LEGEND = """gain: by how much the log-probability of a dev answer rose over the bare base's, mean over questions, 95 %
-bootstrap interval over questions. trained, changed and rank are three ways to count: parameters with a gradient,
-entries of the merged weights that differ from the base's, and singular values of their difference (mean of a few).
-Memory is accounted for on one small batch, weights included in peak. answering and merged: the time of a forward pass
-beside the bare base's. forgets: what the loss of an answer token rose by on made-up questions of other trades.
+LEGEND = """gain: by how much the log-probability of a dev answer rose over the bare base's in bf16, mean over
+questions and seeds. beside LoRA: by how much it is above LoRA's, question by question and seed by seed. Both with a
+95 % bootstrap interval over questions and seeds. right: dev questions whose SQL gives gold's rows, or rows whose class
+is right, asked of the likeliest tuners' first seed, with Wilson's interval. rate: the peak learning rate, each method's
+own. trained, changed and rank are three ways to count: parameters with a gradient, entries of the merged weights that
+differ from the base's, and singular values of their difference (mean of a few). Memory is accounted for on one small
+batch, weights included in peak. answering and merged: the time of a forward pass beside the bare base's of the same
+precision. forgets: what the loss of an answer token rose by on made-up questions of other trades.
 """
 
 
@@ -45,7 +52,7 @@ def markdown(report: Mapping[str, Any]) -> str:
     parts = [
         f"### {report['base']}, {report['pack']}\n"
         f"{report['budget']} of training for each tuner, {report['n_train']} pairs, seeds: {report['seeds']}, "
-        f"{report['n_dev']} dev questions, {report['n_other']} of other trades.\n",
+        f"{report['n_dev']} dev questions, {report['n_other']} of other trades.\n" + _missing(report),
         table(rows),
         *[f"\n- {line}" for line in advice(rows)],
         *[f"\n- {row['tuner']} could not: {row['error']}" for row in report["failed"]],
@@ -58,11 +65,22 @@ def advice(rows: Sequence[Row]) -> list[str]:
     if not rows:
         return []
     best = rows[0]
+    worth = [r["tuner"] for r in rows if r["tuner"] != "lora" and r["beside_interval"][0] > 0]
+    worse = [r["tuner"] for r in rows if r["beside_interval"][1] < 0]
     close = [r["tuner"] for r in rows[1:] if r["gain_interval"][1] >= best["gain_interval"][0]]
     lines = [
         f"The highest gain is {best['tuner']}'s, {best['gain']:+.2f} nats; the intervals of {len(close)} others reach "
         f"into its own" + (f", {', '.join(close[:8])}{' ...' if len(close) > 8 else ''} among them." if close else ".")
     ]
+    if any(r["tuner"] == "lora" for r in rows):
+        lines.append(
+            f"Likelier than LoRA's by a whole interval: {', '.join(worth) or 'none'}. "
+            f"Less likely by one: {', '.join(worse) or 'none'}."
+        )
+    placed = [r for r in rows if r["tuner"] in PLACES or r["tuner"] == "lora"]
+    if len(placed) > 1:
+        ranked = [f"{r['tuner']} (rank {r['options']['r']}, {r['n_trainable']:,}) {r['gain']:+.2f}" for r in placed]
+        lines.append(f"LoRA's place against its rank, at as many parameters: {'; '.join(ranked)}.")
     half = [r for r in rows if r["gain"] >= 0.8 * best["gain"] and r.get("n_trainable")]
     for what, key in (
         ("Fewest trained parameters", lambda r: r["n_trainable"]),
@@ -74,6 +92,21 @@ def advice(rows: Sequence[Row]) -> list[str]:
         if half:
             lines.append(f"{what} at four fifths of that gain or more: {min(half, key=key)['tuner']}.")
     return lines
+
+
+def _missing(report: Mapping[str, Any]) -> str:
+    """What a run that was cut off has not come to."""
+    few = [f"{row['tuner']} ({row['seeds']})" for row in report["tuners"] if row["seeds"] < report["seeds"]]
+    parts = []
+    if report.get("missing"):
+        parts.append(f"Not measured yet: {', '.join(report['missing'])}.")
+    if few:
+        parts.append(f"With fewer seeds so far: {', '.join(few)}.")
+    return "\n" + " ".join(parts) + "\n" if parts else ""
+
+
+def _right(ex: Mapping[str, Any]) -> str:
+    return "{}/{} ({:.0%} to {:.0%})".format(ex["right"], ex["n"], *ex["interval"])
 
 
 def _reached(row: Row) -> str:

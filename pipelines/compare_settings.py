@@ -1,8 +1,5 @@
-"""What a comparison is asked, and what it settles for each tuner: its learning rate, and what it starts from.
-
-One rate for all would be unfair: a soft prompt learns nothing at what already tears a whole model apart. These are the
-orders of magnitude that the papers end up with, a few times higher where a base of 27 M parameters takes it.
-"""
+"""What a comparison is asked, and what each tuner starts from. Its learning rate is the method's own, ``tuner.lr``: one
+rate for all would be unfair."""
 
 from __future__ import annotations
 
@@ -14,6 +11,8 @@ from typing import TYPE_CHECKING, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from errors import unknown_name
+from pipelines.compare_placement import PLACES
+from pipelines.settings import rate_of
 from pipelines.train_config import TrainConfig
 from plugins import registry
 from plugins.contracts import LoadSpec, Tuner
@@ -31,6 +30,10 @@ class CompareRequest(BaseModel):
     tuners: tuple[str, ...] = Field(default=(), description="by name; none: all of them")
     unit: Literal["tokens", "seconds"] = Field(default="tokens", description="what the budget counts")
     budget: int = Field(default=200_000, ge=1, description="training tokens, or seconds of training, for each tuner")
+    placement: bool = Field(
+        default=False,
+        description="also LoRA in parts of the model, at as many parameters (pipelines/compare_placement.py)",
+    )
     seeds: int = Field(default=1, ge=1, le=10, description="runs of each tuner, their mean is shown")
     n_dev: int = Field(default=60, ge=1, description="dev questions whose answers' likelihood is measured")
     best: int = Field(default=10, ge=0, description="the likeliest of them are asked dev's questions for EX")
@@ -39,23 +42,20 @@ class CompareRequest(BaseModel):
 
     @property
     def names(self) -> tuple[str, ...]:
-        """Raises UsageError for a tuner that does not exist."""
+        """What is compared, in the order it is measured. Raises UsageError for a tuner that does not exist."""
         known = registry.names("tuners")
         for name in self.tuners:
             if name not in known and not name.startswith("peft:"):
                 raise unknown_name("tuner", name, known)
-        return self.tuners or known
+        first = tuple(name for name in FIRST if name in known)
+        chosen = self.tuners or (*first, *(name for name in known if name not in first))
+        return (*chosen, *(PLACES if self.placement else ()))
 
 
-WHOLE, MASKED, VECTORS, SOFT = 2e-4, 5e-4, 1e-2, 3e-2
-RATES = {
-    **dict.fromkeys(("full", "lisa", "attention_only", "last_quarter", "proxy"), WHOLE),
-    "galore": 1e-3,  # its steps are a quarter of AdamW's
-    **dict.fromkeys(("child_tuning_d", "child_tuning_f", "lt_sft", "diff_pruning"), WHOLE),
-    **dict.fromkeys(("fishmask", "fish_dip", "sam_mask", "pafi", "sltrain"), MASKED),
-    **dict.fromkeys(("ia3", "bitfit", "said", "adalora", "learned_mask", "p_tuning_v2", "peft:VERA"), VECTORS),
-    **dict.fromkeys(("prompt", "prompt_ensemble", "multitask_prompt", "spot"), SOFT),
-}
+FIRST = (  # so that a run that is cut off has measured what people ask for
+    "lora", "qlora", "dora", "full", "ia3", "prefix", "bitfit", "prompt", "serial_adapter", "pissa", "lokr", "adalora",
+    "in_context", "ladder", "rslora", "parallel_adapter", "mam", "galore", "lisa", "p_tuning_v2", "fishmask", "pafi",
+)  # fmt: skip
 
 
 def sources_for(
@@ -91,7 +91,7 @@ def _source(
         options = tuner.Options(seed=seed, **changed)
         base = load_base(base_model, LoadSpec("bf16"))
         model = tuner.attach(base.model, options, ())
-        config = TrainConfig(epochs=3, lr=RATES.get(name, 1e-3), seed=seed, tokens_per_batch=2048, max_tokens=4096)
+        config = TrainConfig(epochs=3, lr=rate_of(tuner), seed=seed, tokens_per_batch=2048, max_tokens=4096)
         shuffled = random.Random(seed).sample(list(examples), len(examples))
         train(model, base.tokenizer, shuffled, config, checkpoint=None, tuner=tuner, options=options)
         tuner.save(model, folder)

@@ -11,7 +11,7 @@ from errors import UsageError, unknown_name
 from pipelines.strict import complaint
 from pipelines.train_config import TrainConfig
 from plugins import registry
-from plugins.contracts import Tuner
+from plugins.contracts import SuggestsRate, Tuner
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -33,6 +33,10 @@ class TuneRequest(BaseModel):
     base_model: str | None = Field(default=None, description="in place of the embedded base")
     sources: tuple[Path, ...] = Field(
         default=(), description="folders that the method starts from: adapters of other tasks, or a small base"
+    )
+    beside: tuple[str, ...] = Field(
+        default=(),
+        description="packs whose training pairs are learnt along, a task each where the method knows tasks",
     )
     generator: str | None = Field(default=None, description="also writes paraphrases of the pack's pairs")
     generator_model: str | None = Field(default=None, description="that the generator writes with")
@@ -95,7 +99,12 @@ def settle(tuner_name: str, given: dict[str, Any]) -> tuple[Tuner, BaseModel, Tr
     for name in given:
         if name not in known:
             raise unknown_name(f"option of {tuner.name}", name, known)
-    return tuner, _filled(tuner.Options, given), _filled(TrainConfig, given)
+    return tuner, _filled(tuner.Options, given), _filled(TrainConfig, {"lr": rate_of(tuner), **given})
+
+
+def rate_of(tuner: Tuner) -> float:
+    """The learning rate a run has where none is given: the method's own, or the default."""
+    return float(tuner.lr if isinstance(tuner, SuggestsRate) else TrainConfig.model_fields["lr"].default)
 
 
 def _filled(model: type[Model], given: dict[str, Any]) -> Model:

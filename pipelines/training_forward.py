@@ -35,7 +35,9 @@ def _logits(model: Any, batch: Batch | PairBatch) -> torch.Tensor:
 
 
 def _joined(model: Any, batch: Batch) -> torch.Tensor:
-    logits: torch.Tensor = model(input_ids=batch.ids, logits_to_keep=batch.learnt, use_cache=False).logits
+    logits: torch.Tensor = model(
+        input_ids=batch.ids, logits_to_keep=batch.learnt, use_cache=False, **_tasks(batch)
+    ).logits
     return logits
 
 
@@ -49,10 +51,15 @@ def _apart(model: Any, batch: PairBatch) -> torch.Tensor:
             attention_mask=batch.real,
             decoder_input_ids=batch.written,
             use_cache=False,
+            **_tasks(batch),
         ).logits
     finally:
         hook.remove()
     return logits
+
+
+def _tasks(batch: Batch | PairBatch) -> dict[str, torch.Tensor]:
+    return {} if batch.tasks is None else {"task_ids": batch.tasks}
 
 
 @contextmanager

@@ -8,7 +8,7 @@ import random
 import shutil
 import time
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -35,6 +35,7 @@ from pipelines.prompts import build, style_of
 from pipelines.settings import TuneRequest, settle
 from pipelines.splits import carved, for_steps
 from pipelines.training_bar import TrainingBar
+from plugins import registry
 from plugins.contracts import Decoding, Finished, GenerationRequest, Tuner
 from plugins.generators.local import Local
 from plugins.models import LoadedBase, load_base
@@ -66,10 +67,12 @@ class Run:
     linker: Reranker | None
     grown: tuple[Pair, ...]  # made from the schema, learnt from and not searched
     sources: tuple[Path, ...] = ()  # adapters or a small base that the method starts from
+    beside: tuple[Pack, ...] = ()  # learnt along: tasks 1 and on, the pack's own being 0
 
     @property
     def data_hash(self) -> str:
-        pairs = (repr(pair) for pair in (*self.pack.train, *self.grown, *self.pack.dev))
+        along = [pair for pack in self.beside for pair in pack.train]
+        pairs = (repr(pair) for pair in (*self.pack.train, *self.grown, *self.pack.dev, *along))
         return hashlib.sha256("\n".join(pairs).encode()).hexdigest()
 
     @property
@@ -118,7 +121,7 @@ def _trained(run: Run, model: Any, examples: list[TrainingExample], check: DevCh
 
 
 def open_run(request: TuneRequest, tell: Tell) -> Run:
-    tuner, options, config = settle(request.tuner, request.options)
+    tuner, options, config = settle(request.tuner, with_tasks(request))
     pack = carved(read_pack(request.domain))
     if not pack.train:
         raise TrainingError(f"pack {pack.name} has no training pairs: expected lines in questions/train.jsonl")
@@ -126,10 +129,19 @@ def open_run(request: TuneRequest, tell: Tell) -> Run:
     model = writer(request.generator, request.generator_model) if request.generator else None
     grown = augment(pack, missing, config.seed, model, progress=tell).pairs if missing else ()
     base = load_base(request.base_model, tuner.load_spec(options))
-    run = Run(pack, base, tuner, options, config, open_index(pack), linker_of(pack), grown, request.sources)
+    run = Run(
+        pack, base, tuner, options, config, open_index(pack), linker_of(pack), grown, request.sources,
+        tuple(carved(read_pack(domain)) for domain in request.beside),
+    )  # fmt: skip
     if not request.resume:
         shutil.rmtree(run.folder, ignore_errors=True)
     return run
+
+
+def with_tasks(request: TuneRequest) -> dict[str, Any]:
+    """The options, with a task for each pack where the method knows tasks and nothing else is said."""
+    knows = "n_tasks" in registry.get("tuners", request.tuner).Options.model_fields
+    return ({"n_tasks": 1 + len(request.beside)} if knows and request.beside else {}) | request.options
 
 
 def link_and_prompt(run: Run, tell: Tell) -> list[TrainingExample]:
@@ -149,9 +161,23 @@ def link_and_prompt(run: Run, tell: Tell) -> list[TrainingExample]:
         reranker=run.linker,
         progress=lambda done, total: tell("linked", done, total),
     )
-    lines = [json.dumps(asdict(example), ensure_ascii=False) for example in made.examples]
+    examples = [*made.examples, *_along(run)]
+    lines = [json.dumps(asdict(example), ensure_ascii=False) for example in examples]
     write_whole(kept, "".join(f"{line}\n" for line in lines).encode())
-    return list(made.examples)
+    return examples
+
+
+def _along(run: Run) -> list[TrainingExample]:
+    """The other packs' pairs, linked in their own schemas; numbered for a method that tells tasks apart."""
+    numbered = "n_tasks" in type(run.options).model_fields
+    found = []
+    for number, pack in enumerate(run.beside, 1):
+        made = training_examples(
+            pack.train, open_index(pack), run.base.prompt_style, linking_of(pack), prompt_budget(run.base),
+            _counter(run.base), seed=run.config.seed, reranker=linker_of(pack),
+        )  # fmt: skip
+        found += [replace(example, task=number if numbered else None) for example in made.examples]
+    return found
 
 
 def publish(run: Run, model: Any, report: TrainingReport, ex: tuple[float | None, float | None, int]) -> dict[str, Any]:

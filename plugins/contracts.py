@@ -115,6 +115,14 @@ class MakesOptimizer(Protocol):
 
 
 @runtime_checkable
+class SuggestsRate(Protocol):
+    """A tuner whose peak learning rate is another than a training run's default: one that fits an adapter of low rank
+    tears a whole model apart, and teaches a soft prompt nothing."""
+
+    lr: float
+
+
+@runtime_checkable
 class HooksSteps(Protocol):
     """A tuner that acts around optimizer steps (rank budgets, merge-and-restart).
 

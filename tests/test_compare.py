@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import copy
+import io
 import json
 import math
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 import torch
+from rich.console import Console
 from typer.testing import CliRunner
 
 import cli
@@ -16,14 +20,21 @@ from bench import tuner_page
 from bench.tuners import record
 from errors import UsageError
 from pipelines.batches import Encoded
-from pipelines.compare import compare, gains, interval
+from pipelines.compare import beside_of, compare, conclude, gain, gains, interval, share_interval
 from pipelines.compare_pictures import draw_comparison
+from pipelines.compare_placement import PLACES, placed
 from pipelines.compare_report import advice, markdown
-from pipelines.compare_settings import CompareRequest
+from pipelines.compare_rows import asked
+from pipelines.compare_settings import FIRST, CompareRequest
+from pipelines.compare_task import open_task
 from pipelines.measures import difference, memory, rank, tokens_to
+from pipelines.settings import rate_of, settle
+from pipelines.train_config import TrainConfig
+from plugins import registry
 from plugins.registry import get
+from reports import comparison_text
 from tests.shop import write_shop
-from tests.tiny_models import save_tiny_seq2seq_base, tiny_model
+from tests.tiny_models import save_tiny_seq2seq_base, tiny_model, tiny_seq2seq
 
 ROWS = (Encoded(tuple(range(5, 45)), 8), Encoded(tuple(range(6, 30)), 6))
 NAMES = ("lora", "full", "in_context", "prompt_ensemble", "ladder")
@@ -89,6 +100,91 @@ def test_what_is_measured_already_is_not_measured_again(
     assert json.dumps(again["tuners"]) == json.dumps(report["tuners"])
 
 
+def test_a_run_that_was_cut_off_says_what_is_missing(place: Path, report: dict[str, Any]) -> None:
+    asked = request(place, tuners=(*NAMES, "bitfit"), seeds=2)
+    found = conclude(open_task(asked, lambda *_: None), asked.names, lambda *_: None, asks=False)
+    assert found["missing"] == ["bitfit"] and found["tuners"][0]["tuner"] in NAMES
+    text = markdown(found)
+    assert "Not measured yet: bitfit." in text and "fewer seeds so far: " in text and "lora (1)" in text
+
+
+def test_every_seed_of_a_tuner_is_kept_by_itself_and_counted(
+    place: Path, report: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = json.loads((Path(report["folder"]) / "lora-0.json").read_text())
+    measured: list[tuple[str, int]] = []
+
+    def again(task: Any, name: str, seed: int) -> dict[str, Any]:
+        measured.append((name, seed))
+        return {**one, "tuner": name, "dev_logprobs": [p - 1 for p in one["dev_logprobs"]]}
+
+    monkeypatch.setattr("pipelines.compare._measured", again)
+    found = compare(request(place, tuners=("lora", "full"), seeds=2, best=0), lambda *_: None)
+    assert measured == [("lora", 1), ("full", 1)], "the first seeds are there; then a second of each"
+    lora = next(row for row in found["tuners"] if row["tuner"] == "lora")
+    assert lora["seeds"] == 2 and lora["beside"] == 0
+    first = next(row for row in report["tuners"] if row["tuner"] == "lora")
+    assert lora["gain"] == pytest.approx(first["gain"] - 0.5)
+
+
+def test_rows_of_a_table_are_a_task_too(place: Path, home: Path) -> None:
+    rows = place / "rows"
+    rows.mkdir()
+    lines = [f"{age},{'yes' if age > 40 else 'no'}" for age in range(20, 60)]
+    (rows / "rows.csv").write_text("age,rich\n" + "\n".join(lines) + "\n")
+    (rows / "pack.yaml").write_text(
+        'name: rows\ndatabase: rows.csv\ntarget: rich\nclasses: {"yes": "rich", "no": "poor"}\nquestion: Rich?\n'
+    )
+    found = compare(request(place, domain=str(rows), tuners=("lora", "in_context"), n_dev=4), lambda *_: None)
+    assert not found["failed"] and {row["tuner"] for row in found["tuners"]} == {"lora", "in_context"}
+    best = found["tuners"][0]
+    assert best["ex"]["n"] == found["n_dev"] == 4 and math.isfinite(best["gain"])
+    assert found["n_train"] >= 25
+    assert asked("age 30", "Rich?", {"no": "poor", "yes": "rich"}, "symbols") == "<q> Rich? 0 poor 1 rich age 30 <sql>"
+    assert asked("age 30", "Rich?", {"no": "poor"}, "sentences") == "age 30\nRich?\nAnswer:"
+
+
+@pytest.mark.parametrize("model", [tiny_model(), tiny_seq2seq()], ids=["causal", "encoder-decoder"])
+def test_lora_in_a_part_of_the_model_has_as_many_parameters(model: Any) -> None:
+    lora = get("tuners", "lora")
+
+    def size(**options: Any) -> int:
+        adapted = lora.attach(copy.deepcopy(model), lora.Options(**options), ())
+        return sum(p.numel() for p in adapted.parameters() if p.requires_grad)
+
+    whole = size()
+    for place in PLACES:
+        options = placed(model, place)
+        assert size(**options) == pytest.approx(whole, rel=0.02), place
+        assert options["alpha"] == 2 * options["r"]
+
+
+def test_what_people_ask_for_is_measured_first_and_nothing_twice() -> None:
+    names = CompareRequest(domain="finance", placement=True).names
+    assert names[: len(FIRST)] == FIRST and len(set(names)) == len(names)
+    assert set(names) == {*registry.names("tuners"), *PLACES}
+
+
+def test_each_method_brings_its_learning_rate_unless_one_is_given() -> None:
+    assert settle("full", {})[2].lr == rate_of(get("tuners", "full")) == 2e-4
+    assert settle("full", {"lr": 1e-5})[2].lr == 1e-5
+    assert settle("lora", {})[2].lr == TrainConfig().lr
+    assert settle("peft:VERA", {})[2].lr == 1e-2
+
+
+def test_the_rates_in_the_docs_are_the_methods_own() -> None:
+    text = (Path(__file__).parent.parent / "docs" / "plugins.md").read_text(encoding="utf-8")
+    said = text.partition("Learning rates that are not 1e-3:")[2].replace("\n", " ")
+    told = {
+        name: float(rate)
+        for names, rate in re.findall(r"([^;]*?) (\d(?:\.\d)?e-\d)", said)
+        for name in re.findall(r"`(\w+)`", names)
+    }
+    prompts = dict.fromkeys(("prompt", "prompt_ensemble", "spot", "multitask_prompt"), 3e-2)
+    own = {name: rate_of(get("tuners", name)) for name in registry.names("tuners")}
+    assert told | prompts == {name: rate for name, rate in own.items() if rate != 1e-3}
+
+
 def test_one_that_cannot_learn_the_task_is_reported(place: Path, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def cannot(*_: Any) -> None:
         raise UsageError("ia3 cannot: no such layers")
@@ -130,17 +226,34 @@ def test_tokens_to_a_loss_reads_the_smoothed_curve() -> None:
 
 def test_gains_are_paired_by_question_and_averaged_over_seeds() -> None:
     row = {"base_logprobs": [-4.0, -2.0], "dev_logprobs": [[-1.0, -2.0], [-3.0, -4.0]]}
-    assert gains(row) == [2.0, -1.0]
-    low, high = interval([1.0] * 9 + [2.0])
+    assert gains(row).tolist() == [[3.0, 0.0], [1.0, -2.0]] and gain(row) == 0.5
+    other = {"dev_logprobs": [[-2.0, -2.0]]}  # a run of one seed: the other's second has no partner
+    assert beside_of(row, other).tolist() == [[1.0, 0.0]]
+    low, high = interval([[1.0] * 9 + [2.0]])
     assert 1.0 <= low <= 1.1 <= high <= 1.4
 
 
+def test_an_interval_is_of_seeds_as_well_as_of_questions() -> None:
+    """The same answers, one seed apart from the others: resampling questions alone would see nothing of it."""
+    low, high = interval([[0.0] * 20, [0.0] * 20, [3.0] * 20])
+    assert low == 0.0 and high >= 2.0
+    assert interval([[1.0] * 20]) == (1.0, 1.0)
+
+
+def test_a_share_has_wilsons_interval() -> None:
+    low, high = share_interval(8, 10)
+    assert (low, high) == (pytest.approx(0.490, abs=1e-3), pytest.approx(0.943, abs=1e-3))
+    assert share_interval(0, 10)[0] == pytest.approx(0.0, abs=1e-9)
+
+
 def test_the_page_pictures_and_advice_come_of_the_record(report: dict[str, Any], tmp_path: Path) -> None:
-    found = record(report)
+    found = record([report])
     assert found.n == report["n_dev"] and math.isfinite(found.ratio)
     text = markdown(report)
     assert all(f"| {name} |" in text for name in NAMES)
     assert report["tuners"][0]["tuner"] in advice(report["tuners"])[0]
+    Console(file=(shown := io.StringIO()), width=300).print(comparison_text(report))
+    assert all(name in shown.getvalue() for name in NAMES)
     pictures = draw_comparison(report)
     assert pictures.keys() == set(tuner_page.FILES)
     assert all(picture.startswith(b"\x89PNG") for picture in pictures.values())

@@ -129,7 +129,7 @@ def test_tuners_are_compared_a_task_each(place: Place, flows: ModuleType) -> Non
     asked = {"domain": str(place.pack), "base_model": str(place.base), "tuners": ("lora", "in_context")}
     report = flows.compare(CompareRequest(**asked, budget=400, n_dev=2, best=0, tokens_per_batch=256))
     assert {row["tuner"] for row in report["tuners"]} == {"lora", "in_context"}
-    assert {"lora.json", "in_context.json", "report.json", "memory.png"} <= {
+    assert {"lora-0.json", "in_context-0.json", "report.json", "memory.png"} <= {
         path.name for path in Path(report["folder"]).iterdir()
     }
     assert "compare-shop" in artifacts()

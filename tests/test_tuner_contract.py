@@ -13,6 +13,7 @@ import re
 import subprocess
 import sys
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -75,6 +76,7 @@ class Trained:
     model: Any
     start_difference: float  # of logits, attached and untrained
     trainable: tuple[str, ...]
+    held: tuple[str, ...]  # parameters that the method brings and does not train
     unreached: tuple[str, ...]  # trainable parameters that saw no gradient
     leaked: tuple[str, ...]  # parameters that take no gradient and saw one
     changed: tuple[str, ...]  # of the base's own parameters
@@ -120,10 +122,12 @@ def train_one(name: str, base: Base, place: Path, seed: int = 0) -> Trained:
     sources = tuple(case.sources(base, place / "sources")) if case.sources else ()
     model = base.copy()
     plain = logits(model)
-    own = {name: (p, p.detach().clone()) for name, p in model.named_parameters()}
+    own = {name: (p, p.detach().clone()) for name, p in (*model.named_parameters(), *model.named_buffers())}
+    known = {id(p) for p, _ in own.values()}
     model = tuner.attach(model, options, sources)
     start = float((logits(model) - plain).abs().max())
     trainable = {n: p for n, p in model.named_parameters() if p.requires_grad}
+    held = [n for n, p in model.named_parameters() if not p.requires_grad and id(p) not in known]
     seen: set[str] = set()
     for n, p in trainable.items():
         p.register_post_accumulate_grad_hook(lambda p, n=n: seen.add(n) if bool(p.grad.ne(0).any()) else None)  # type: ignore[misc]
@@ -146,8 +150,8 @@ def train_one(name: str, base: Base, place: Path, seed: int = 0) -> Trained:
     tuner.save(model, place / "adapter")
     unreached = sorted(trainable.keys() - seen)
     return Trained(
-        tuner, case, options, sources, model, start, tuple(trainable), tuple(unreached), tuple(leaked),
-        tuple(changed), losses, said, place / "adapter", (place / "early", early[0]),
+        tuner, case, options, sources, model, start, tuple(trainable), tuple(held),
+        tuple(unreached), tuple(leaked), tuple(changed), losses, said, place / "adapter", (place / "early", early[0]),
     )  # fmt: skip
 
 
@@ -235,6 +239,8 @@ def test_it_trains_what_it_should_and_nothing_else(trained: Trained) -> None:
         return
     strange = [n for n in trained.trainable if not re.search(trained.case.trains, n)]
     assert trained.trainable and not strange, strange
+    idle = [n for n in trained.held if not trained.case.held or not re.search(trained.case.held, n)]
+    assert not idle, f"brought along and not trained: {idle}"
     assert not trained.leaked
     assert trained.losses[-1] < trained.case.falls * trained.losses[0], trained.losses
     assert not trained.unreached or trained.case.reached_in_part, trained.unreached
@@ -264,15 +270,21 @@ def test_it_trains_on_a_4bit_base_through_evaluations_or_says_no(trained: Traine
     model = tuner.attach(base.copy("nf4"), trained.options, trained.sources)
     if not tuner.traits.trains:
         return
-    said: list[float] = []
+    trainable = [p for p in model.parameters() if p.requires_grad]
+    weights: list[torch.Tensor] = []
 
     def evaluate(model: Any) -> float:  # an eval forward between any two steps: the trap of bitsandbytes on a CPU
-        said.append(float(logits(model).mean()))
-        return float(len(said))  # ever better, so that the last weights are kept
+        logits(model)
+        weights.append(torch.cat([p.detach().float().reshape(-1) for p in trainable]))
+        return float(len(weights))  # ever better, so that the last weights are kept
 
     losses = run(tuner, model, trained.options, tmp_path, trained.case, evaluate=evaluate)
     assert losses[-1] < trained.case.falls * losses[0], losses
-    assert len(set(losses)) == len(losses), "an evaluation stopped the training"
+    assert len(weights) == N_STEPS
+    still = [
+        i for i, (a, b) in enumerate(pairwise(weights[:-1])) if torch.equal(a, b)
+    ]  # the last step's rate is near 0
+    assert not still, f"an evaluation stopped the training: weights stand still from step {still[0] + 1} on"
 
 
 def test_it_generates_what_its_own_forward_says(trained: Trained) -> None:

@@ -138,9 +138,17 @@ def test_mix_and_match_is_both_of_its_parts(folder: Path) -> None:
     assert torch.allclose(logits(mam), logits(prefix), atol=1e-5), "at first the adapters say nothing"
 
 
-def test_ciat_adapts_the_embeddings_too(folder: Path) -> None:
+def test_ciat_adapts_the_embeddings_too_and_no_cross_attention(folder: Path) -> None:
     model = attached("ciat", folder, r=4, r_embedding=4)
     before = logits(model)
+    kinds = {place.name: place.kind for place in sublayers(model)}
+    assert set(adapter_of(model).layers.order) == {name for name, kind in kinds.items() if kind != "cross"}
+    f = adapter_of(attached("ciat", folder)).embedding
+    assert f.f.down.out_features == f.f.down.in_features // 2, "half the width where nothing is said"
+    x = torch.randn(3, f.f.down.in_features)
+    f.f.up.weight.data.normal_()
+    hidden = functional.relu(functional.layer_norm(x, x.shape[-1:]) @ f.f.down.weight.T)
+    assert torch.allclose(f(x), hidden @ f.f.up.weight.T, atol=1e-4)
     adapter_of(model).embedding.f.up.weight.data.normal_()
     assert not torch.allclose(logits(model), before, atol=1e-3)
 
@@ -204,6 +212,18 @@ def test_fusion_is_attention_over_the_adapters() -> None:
         expected = sum(scores[n] * fuse.value(z[n, 0, token]) for n in range(3))
         assert torch.allclose(fuse(h, z)[0, token], expected, atol=1e-5)
     assert torch.allclose(fuse.value.weight, torch.eye(8), atol=1e-4)
+
+
+def test_fusion_holds_its_values_near_the_identity(folder: Path, tmp_path: Path) -> None:
+    tuner = get("tuners", "serial_adapter")
+    tuner.save(attached("serial_adapter", folder, r=4, norms=False), tmp_path / "one")
+    model = attached("adapter_fusion", folder, [tmp_path / "one"], near_identity=0.5)
+    fuses = adapter_of(model).fuses
+    with torch.no_grad():
+        for fuse in fuses:
+            fuse.value.weight.copy_(3 * torch.eye(len(fuse.value.weight)))
+    width = len(fuses[0].value.weight)
+    assert float(get("tuners", "adapter_fusion").extra_loss(model)) == 0.5 * len(fuses) * width * 4
 
 
 def test_one_adapter_fused_is_that_adapter(folder: Path, tmp_path: Path) -> None:
@@ -275,11 +295,30 @@ def test_a_rung_of_the_ladder_mixes_by_its_gate(folder: Path) -> None:
 
 
 def test_the_ladder_starts_as_its_base_pruned(causal: Path) -> None:
+    """Kept are the dimensions with the largest embeddings, and the inner units with the largest weights around them."""
     model = attached("ladder", causal, reduction=2)
-    ladder, own = adapter_of(model), model.model.layers[0].mlp.down_proj.weight
-    rows, columns = (torch.linspace(0, n - 1, n // 2).round().long() for n in own.shape)
-    assert torch.equal(ladder.side.layers[0].mlp.down_proj.weight, own[rows][:, columns])
+    ladder, own = adapter_of(model), model.model.layers[0].mlp
+    width = model.get_input_embeddings().weight.abs().sum(0).topk(32).indices.sort().values
+    units = (
+        (own.gate_proj.weight * own.up_proj.weight * own.down_proj.weight.T).abs().sum(1).topk(64).indices.sort().values
+    )
+    side = ladder.side.layers[0].mlp
+    assert torch.equal(side.down_proj.weight, own.down_proj.weight[width][:, units])
+    assert torch.equal(side.up_proj.weight, own.up_proj.weight[units][:, width])
+    assert torch.equal(ladder.side.norm.weight, model.model.norm.weight[width])
+    assert torch.equal(ladder.down[0].weight.argmax(1), width) and torch.equal(ladder.up.weight.argmax(0), width)
     assert torch.equal(ladder.gates, torch.zeros(2))
+
+
+def test_a_ladders_attention_keeps_the_same_outputs_in_all_its_matrices(tmp_path: Path) -> None:
+    model = attached("ladder", save_tiny_seq2seq_base(tmp_path / "base"), reduction=2)
+    own, side = model.model.decoder.layers[0].encoder_attn, adapter_of(model).side.decoder.layers[0].encoder_attn
+    width = model.get_input_embeddings().weight.abs().sum(0).topk(32).indices.sort().values
+    product = own.q_proj.weight * own.k_proj.weight * own.v_proj.weight * own.out_proj.weight.T
+    units = product.abs().sum(1).topk(32).indices.sort().values
+    assert torch.equal(side.q_proj.weight, own.q_proj.weight[units][:, width])
+    assert torch.equal(side.out_proj.weight, own.out_proj.weight[width][:, units])
+    assert torch.equal(side.v_proj.bias, own.v_proj.bias[units])
 
 
 def test_proxy_tuning_adds_what_tuning_changed(folder: Path, kind: str, tmp_path: Path) -> None:

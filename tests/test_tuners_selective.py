@@ -111,6 +111,20 @@ def test_sams_mask_divides_by_the_curvature(causal: Path) -> None:
     assert torch.allclose(curved, torch.full_like(curved, 0.9), atol=1e-4), "9 s^2 / 10 s^2, whatever s"
 
 
+def test_sams_mask_takes_its_share_of_each_parameter_or_of_all(causal: Path) -> None:
+    tuner = get("tuners", "sam_mask")
+    scores = {"big": torch.arange(100.0).view(10, 10), "small": 1000 + torch.arange(10.0), "tiny": torch.ones(3)}
+    each = tuner.highest(scores, tuner.Options(share=0.1))
+    assert {n: i.tolist() for n, i in each.items()} == {"big": list(range(90, 100)), "small": [9]}
+    together = tuner.highest(scores, tuner.Options(share=0.1, each=False))
+    assert {n: i.tolist() for n, i in together.items()} == {"big": [99], "small": list(range(10))}
+
+
+def test_lt_sft_leaves_norms_alone_unless_asked(folder: Path) -> None:
+    few, all_ = ({p.name for p in adapter_of(attached("lt_sft", folder, norms=asked)).parts} for asked in (False, True))
+    assert few < all_ and all("norm" in name for name in all_ - few)
+
+
 def test_pafi_takes_the_smallest_weights_and_no_embedding(folder: Path) -> None:
     model = attached("pafi", folder, share=0.01)
     parameters = own_parameters(model)

@@ -18,6 +18,7 @@ class Case:
     options: dict[str, Any] = field(default_factory=dict)
     lr: float = 1e-2
     trains: str = r"\.lora_[AB]\.|\.update\."  # of every trainable parameter's name; each alternative may be absent
+    held: str = ""  # of what the method brings and does not train
     starts_as_base: bool = True
     start_tolerance: float = 0.0  # of logits, where the base's weights are taken apart and put together again
     reached_in_part: str = ""  # why some trainable parameters see no gradient in a few steps
@@ -28,7 +29,9 @@ class Case:
 CASES: dict[str, Case] = {
     "lora": Case({"r": 4, "alpha": 8}),
     "qlora": Case({"r": 4, "alpha": 8}),
-    "adalora": Case({"init_r": 6, "target_r": 4, "alpha": 12, "every": 1}, lr=5e-2, trains=r"lora_[ABE]\."),
+    "adalora": Case(
+        {"init_r": 6, "target_r": 4, "alpha": 12, "every": 1}, lr=5e-2, trains=r"lora_[ABE]\.", held=r"\.ranknum\."
+    ),
     "chain_of_lora": Case({"r": 4, "alpha": 8, "runs": 3}),
     "dora": Case({"r": 4, "alpha": 8}, trains=r"lora_", start_tolerance=1e-4),
     "dora_dynamic": Case({"init_r": 6, "target_r": 4, "alpha": 12}),
@@ -55,6 +58,7 @@ CASES: dict[str, Case] = {
 }
 
 OWN = r"^adaptql\."  # trainable parameters of the modules that a model wears
+MASKED = r"^adaptql\..*\.parts\.\d+\.values$"  # differences at a mask's places, or whole
 CASES |= {
     # in the input: random vectors before the prompt are no base any more
     "prompt": Case({"n_tokens": 4}, lr=0.1, trains=OWN, starts_as_base=False),
@@ -63,28 +67,30 @@ CASES |= {
     "multitask_prompt": Case({"n_tokens": 4, "n_tasks": 2}, lr=0.1, trains=OWN, starts_as_base=False),
     "p_tuning": Case({"n_tokens": 4, "hidden": 32}, trains=OWN, starts_as_base=False),
     # in the model
-    "prefix": Case({"n_tokens": 4, "hidden": 32}, trains=OWN, starts_as_base=False),
-    "p_tuning_v2": Case({"n_tokens": 4}, lr=0.1, trains=OWN, starts_as_base=False),
+    "prefix": Case({"n_tokens": 4, "hidden": 32}, trains=r"\.makers\..*(small|network)", starts_as_base=False),
+    "p_tuning_v2": Case({"n_tokens": 4}, lr=0.1, trains=r"\.makers\..*prefix$", starts_as_base=False),
     "serial_adapter": Case({"r": 8}, trains=OWN, starts_as_base=False),
-    "parallel_adapter": Case({"r": 16}, trains=OWN),
+    "parallel_adapter": Case({"r": 16}, trains=r"^adaptql\..*\.(down|up)\."),
     "mam": Case({"r": 16, "n_prefix": 4, "hidden": 32}, trains=OWN, starts_as_base=False),
     "ciat": Case({"r": 8, "r_embedding": 8}, trains=OWN),
-    "adapter_fusion": Case(trains=OWN, starts_as_base=False, sources=adapters),
+    "adapter_fusion": Case(
+        trains=r"^adaptql\..*\.fuses\.", held=r"\.default\.adapters\.", starts_as_base=False, sources=adapters
+    ),
     "ia3": Case(lr=0.05, trains=r"\.ia3_l\."),
-    "ladder": Case(trains=OWN, starts_as_base=False),
+    "ladder": Case(trains=OWN, held=r"\.side\..*(embed_|shared)", starts_as_base=False),
     # at the output
-    "proxy": Case(lr=1e-3, trains=OWN, sources=small_base),
+    "proxy": Case(lr=1e-3, trains=r"^adaptql\..*\.tuned\.", held=r"\.default\.small\.", sources=small_base),
     # choosing among the base's own parameters
-    "bitfit": Case(lr=0.05, trains=OWN),
-    "attention_only": Case(trains=OWN),
-    "last_quarter": Case(trains=OWN),
-    "pafi": Case({"share": 0.05}, lr=0.05, trains=OWN),
-    "fishmask": Case({"share": 0.05}, trains=OWN),
-    "child_tuning_d": Case(trains=OWN),
-    "sam_mask": Case({"share": 0.05}, trains=OWN),
-    "child_tuning_f": Case(trains=OWN),
-    "fish_dip": Case({"share": 0.05, "every": 2}, trains=OWN),
-    "lt_sft": Case(trains=OWN),
+    "bitfit": Case(lr=0.05, trains=r"^adaptql\..*\.values\.\d+$"),
+    "attention_only": Case(trains=MASKED),
+    "last_quarter": Case(trains=MASKED),
+    "pafi": Case({"share": 0.05}, lr=0.05, trains=MASKED),
+    "fishmask": Case({"share": 0.05}, trains=MASKED),
+    "child_tuning_d": Case(trains=MASKED),
+    "sam_mask": Case({"share": 0.05}, trains=MASKED),
+    "child_tuning_f": Case(trains=MASKED),
+    "fish_dip": Case({"share": 0.05, "every": 2}, trains=MASKED),
+    "lt_sft": Case(trains=MASKED),
     "learned_mask": Case(trains=OWN, starts_as_base=False),
     "diff_pruning": Case({"share": 0.05}, trains=OWN),
 }

@@ -43,6 +43,7 @@ NOT_ON_4BIT = {
 }
 NOT_MERGED = TOKENS | {"ADAPTION_PROMPT", "BEFT", "LILY", "POLY", "SHADOW", "XLORA"}
 MIXED = {"LORA", "GLORA", "ROAD", "TRAINABLE_TOKENS"}
+RATES = {"VERA": 1e-2, "IA3": 1e-2, "PROMPT_TUNING": 3e-2, "MULTITASK_PROMPT_TUNING": 3e-2}
 ALONE = TOKENS | {"ADAPTION_PROMPT", "POLY", "SHADOW", "XLORA"}
 
 
@@ -56,6 +57,8 @@ class AnyPeft(OverPeft):
         self.name = f"peft:{self.peft_type}"
         self.summary = f"{self.peft_type} of Hugging Face PEFT"
         self.Options = _options(self.peft_type)
+        if self.peft_type in RATES:
+            self.lr = RATES[self.peft_type]
         self.traits = traits_of(self.peft_type)
 
     def config(self, model: Any, options: Any) -> PeftConfig:

@@ -1,13 +1,15 @@
 """Adapters with a bottleneck: two small layers with a non-linearity between, in a frozen transformer's branches.
 
 serial_adapter: h <- h + f(h) after each attention and each feed-forward network, before the residual is added; the
-layer norms train as well (Houlsby et al. 2019, arXiv 1902.00751, sections 2.1 and 3.6).
+layer norms train as well (Houlsby et al. 2019, arXiv 1902.00751, sections 2.1 and 3.6; GELU as in the authors' code).
 parallel_adapter: h <- h + s f(x), x being what enters the branch; s = 1 is the parallel adapter, s = 4 the scaled one
-(He et al. 2022, arXiv 2110.04366, table 1 and section 4.4).
+(He et al. 2022, arXiv 2110.04366, table 1 and section 4.5).
 mam: mix-and-match, prefixes of 30 at each attention and a scaled parallel adapter of 512 at each feed-forward network
 (the same paper, section 4.6).
-ciat: parallel adapters with a norm of their own and one serial adapter after the token embeddings, against the
-interference of several languages or domains in one model (Zhu et al. 2021, arXiv 2104.08154, section 3).
+ciat: adapters with a norm of their own, parallel to self-attention and feed-forward networks, and one after the token
+embeddings, against the interference of several languages or domains in one model (Zhu et al. 2021, arXiv 2104.08154;
+the authors' decoder leaves cross-attention alone and takes half the width as bottleneck. It draws both matrices at
+random; here the second is zero, or a pretrained base would be torn at once).
 
 f(x) = act(x W_down + b_down) W_up + b_up. Houlsby's adapter starts near the identity, the others at it. The head is
 Houlsby's to train because it is new in classification; a language model's is its pretrained embedding, so it stays.
@@ -46,12 +48,13 @@ class BottleneckOptions(SeedOptions):
 
 
 class SerialOptions(BottleneckOptions):
+    activation: Activation = Field(default="gelu", description="between the two layers (the authors' code: GELU)")
     norms: bool = Field(default=True, description="train the layer norms too (paper, section 2.1)")
     head: bool = Field(default=False, description="train the output head too: the paper's is new, ours is pretrained")
 
 
 class ParallelOptions(BottleneckOptions):
-    placement: Placement = Field(default="ffn", description="feed-forward gains more from it (section 4.5)")
+    placement: Placement = Field(default="ffn", description="feed-forward gains more from it (section 4.4)")
     r: int = Field(default=512, ge=1, le=8192, description="bottleneck (paper: 512 at feed-forward networks)")
     scale: float = Field(default=4.0, gt=0, description="s; 4 as the paper found best, 1 is the unscaled one")
 
@@ -65,8 +68,15 @@ class MamOptions(SeedOptions):
 
 
 class CiatOptions(BottleneckOptions):
-    r: int = Field(default=128, ge=1, le=8192, description="bottleneck of the layer adapters")
-    r_embedding: int = Field(default=128, ge=1, le=8192, description="bottleneck of the embedding adapter")
+    r: int | None = Field(  # type: ignore[assignment]
+        default=None,
+        ge=1,
+        le=8192,
+        description="bottleneck of the layer adapters; None: half the width, as the paper's",
+    )
+    r_embedding: int | None = Field(
+        default=None, ge=1, le=8192, description="bottleneck of the embedding adapter; None: half the width"
+    )
 
 
 class SerialAdapter(Wearing):
@@ -143,11 +153,12 @@ class Ciat(Wearing):
     def make(self, model: Any, options: CiatOptions, sources: Sequence[Path]) -> Adapter:
         width = sublayers(model)[0].width
         modules: dict[str, nn.Module] = {
-            place.name: Normed(place.width, options.r, options.activation)
+            place.name: Normed(place.width, options.r or place.width // 2, options.activation)
             for place in _chosen(model, options.placement)
+            if place.kind != "cross"
         }
         layers = Bottlenecks(modules, serial=False)
-        return CounterInterference(Normed(width, options.r_embedding, options.activation), layers)
+        return CounterInterference(Normed(width, options.r_embedding or width // 2, options.activation), layers)
 
 
 class Normed(nn.Module):

@@ -3,8 +3,9 @@
 Stage one: an adapter for each task, each trained alone (serial_adapter) or all together with rows of all tasks
 (``stage="multi_task"``, forward passes with ``task_ids``; the base stays frozen here, where the paper's MT-A tunes it).
 Stage two: base and adapters are frozen and z_n = h + f_n(h) are mixed, h being what the branch says:
-s = softmax_n((Q h)^T (K z_n)), h <- sum of s_n V z_n, Q, K and V alone being trained, V from the identity
-(Pfeiffer et al. 2021, arXiv 2005.00247, sections 3.1 and 3.2). They may be shared by all layers.
+s = softmax_n((Q h)^T (K z_n)), h <- sum of s_n V z_n, Q, K and V alone being trained, V from the identity and held
+near it by 0.01 |V - I|^2 (Pfeiffer et al. 2021, arXiv 2005.00247, sections 3.1 and 3.2; the weight is that of the
+authors' library). They may be shared by all layers.
 """
 
 # B: sequences, T: tokens, D: width, N: adapters
@@ -24,7 +25,7 @@ from plugins.contracts import Traits
 from plugins.tuners.bottlenecks import Activation, Bottleneck
 from plugins.tuners.folder import METHOD, read_adapter
 from plugins.tuners.sublayers import sublayers
-from plugins.tuners.worn import Adapter, SeedOptions, Wearing, alike
+from plugins.tuners.worn import Adapter, SeedOptions, Wearing, adapter_of, alike, worn_options
 
 SPREAD = 1e-6  # around the identity that V starts from, as in the authors' code
 
@@ -34,6 +35,7 @@ class FusionOptions(SeedOptions):
         default="fusion", description="mix the source adapters, or train one a task together as their stage one"
     )
     shared: bool = Field(default=False, description="one Q, K and V for all layers")
+    near_identity: float = Field(default=0.01, ge=0, description="weight of |V - I|^2 in the loss (AdapterHub: 0.01)")
     n_tasks: int = Field(default=2, ge=1, description="for stage multi_task: adapters")
     task: int = Field(default=0, ge=0, description="for stage multi_task: of rows without task_ids")
     r: int = Field(default=64, ge=1, le=8192, description="for stage multi_task: bottleneck")
@@ -61,11 +63,14 @@ class Fuse(nn.Module):
 class Fusion(Adapter):
     """N adapters at each place, and what mixes them."""
 
+    identity: torch.Tensor
+
     def __init__(self, adapters: Mapping[str, Sequence[Bottleneck]], shared: bool, made_of: Mapping[str, Any]) -> None:
         super().__init__()
         self.order, self.made_of = list(adapters), made_of
         self.adapters = nn.ModuleList(nn.ModuleList(each) for each in adapters.values()).requires_grad_(False)
         width = next(iter(adapters.values()))[0].up.out_features
+        self.register_buffer("identity", torch.eye(width), persistent=False)
         self.fuses = nn.ModuleList(Fuse(width) for _ in range(1 if shared else len(adapters)))
 
     def put_on(self, model: Any) -> list[Any]:
@@ -78,10 +83,19 @@ class Fusion(Adapter):
 
             return hook
 
-        return [
+        def enter(_: Any, args: Any, kwargs: dict[str, Any]) -> tuple[Any, dict[str, Any]]:
+            return args, {name: value for name, value in kwargs.items() if name != "task_ids"}  # one mixture for all
+
+        handles = [
             places[name].exit.register_forward_hook(mixing(self.adapters[i], self.fuses[i % len(self.fuses)]))
             for i, name in enumerate(self.order)
         ]
+        return [*handles, model.register_forward_pre_hook(enter, with_kwargs=True)]
+
+    def from_identity(self) -> torch.Tensor:
+        """|V - I|^2 over all layers."""
+        fuses: Any = self.fuses
+        return torch.stack([(fuse.value.weight - self.identity).square().sum() for fuse in fuses]).sum()
 
     def kept(self) -> dict[str, torch.Tensor]:
         fuses = {f"fuse.{name}": tensor for name, tensor in self.fuses.state_dict(keep_vars=True).items()}
@@ -149,6 +163,10 @@ class AdapterFusion(Wearing):
         if not sources:
             raise UsageError("adapter_fusion mixes other tasks' adapters: 0 source adapters given, expected at least 1")
         return _fusion(model, options, [task for folder in sources for task in _tasks_of(model, folder)])
+
+    def extra_loss(self, model: Any) -> torch.Tensor | None:
+        fusion, weight = adapter_of(model), worn_options(model).near_identity
+        return weight * fusion.from_identity() if isinstance(fusion, Fusion) and weight else None
 
     def restored(
         self, model: Any, options: FusionOptions, tensors: Mapping[str, torch.Tensor], made_of: Any

@@ -25,6 +25,8 @@ class GatedPart(Part):
     def saved(self) -> dict[str, torch.Tensor]:
         values = self.values.detach()
         places = values.reshape(-1).nonzero()[:, 0]
+        if not len(places):
+            return {}
         if len(places) > SPARSE * values.numel():
             return {f"{self.name}.values": self.values}
         return {
@@ -33,7 +35,8 @@ class GatedPart(Part):
         }
 
     def n_entries(self) -> int:
-        return self.saved()[f"{self.name}.values"].numel()
+        values = self.saved().get(f"{self.name}.values")
+        return 0 if values is None else values.numel()
 
 
 def kept_optimizer(model: Any, lr: float, weight_decay: float) -> torch.optim.Optimizer:

@@ -35,6 +35,7 @@ class Ia3Options(BaseModel):
 class Ia3(OverPeft):
     name = "ia3"
     summary = "IA3: scaled keys, values and inner activations (Liu et al. 2022)"
+    lr = 1e-2  # vectors of scales (paper: 3e-3 with Adafactor)
     Options: type[BaseModel] = Ia3Options
     peft_type = "IA3"
     traits = Traits(

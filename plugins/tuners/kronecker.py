@@ -49,7 +49,7 @@ class LokrOptions(ProductOptions):
 
 
 class Lokr(OverPeft):
-    """W1 (x) (B A): the right factor is of low rank where that is smaller (LyCORIS, section 3.3)."""
+    """W1 (x) (B A): the right factor is of low rank where that is smaller (LyCORIS)."""
 
     name = "lokr"
     summary = "LoKr: a Kronecker product whose right factor is of low rank (Yeh et al. 2023)"
@@ -87,14 +87,14 @@ class Loha(OverPeft):
 
 
 class KronaOptions(TargetOptions):
-    scale: float = Field(default=16, gt=0, description="s of Eq. 5 (the paper tunes it)")
+    scale: float = Field(default=16, gt=0, description="s (the paper tunes it)")
     left: int | None = Field(
         default=None, ge=1, description="largest side of the left factor A; None: near the square root of the widths"
     )
 
 
 class Kronecker(nn.Module):
-    """s (A (x) B) x = s · vec(A X B^T), X the input as a matrix (section 3.1)."""
+    """s (A (x) B) x = s · vec(A X B^T), X the input as a matrix."""
 
     def __init__(self, layer: nn.Linear, options: KronaOptions) -> None:
         super().__init__()
@@ -112,7 +112,7 @@ class Kronecker(nn.Module):
 
 
 class Krona(Injecting):
-    """One factor starts at zero, the other at Kaiming's (section 3.1)."""
+    """One factor starts at zero, the other at Kaiming's."""
 
     name = "krona"
     summary = "KronA: the Kronecker product of two full matrices (Edalati et al. 2022)"
@@ -130,7 +130,7 @@ class KAdaptationOptions(TargetOptions):
 
 
 class SumOfProducts(nn.Module):
-    """sum_i A_i (x) (u_i v_i) x: A_i is slow and shared by all layers, u_i and v_i are a layer's own (Eq. 5)."""
+    """sum_i A_i (x) (u_i v_i) x: A_i is slow and shared by all layers, u_i and v_i are a layer's own."""
 
     def __init__(self, layer: nn.Linear, shared: nn.Parameter, options: KAdaptationOptions) -> None:
         super().__init__()

@@ -1,7 +1,7 @@
 """Masks that gradients learn.
 
 learned_mask: the weights stay, W o m, m = 1[M >= tau]; M learns by the straight-through gradient (Zhao et al. 2020,
-arXiv 2004.12406, section 3: equations 1 to 3). What is saved is a bit a weight.
+arXiv 2004.12406, section 3). What is saved is a bit a weight.
 diff_pruning: theta + z o w, z a hard-concrete gate whose expected L0 norm is penalized, elementwise and by parameter;
 then the largest differences alone are kept and tuned on (Guo et al. 2021, arXiv 2012.07463, sections 3.1 to 3.3).
 """
@@ -70,6 +70,7 @@ class MaskPart(Part):
 class LearnedMask(Wearing):
     name = "learned_mask"
     summary = "learned binary masks over frozen weights (Zhao et al. 2020)"
+    lr = 1e-2
     Options = MaskOptions
     traits = Traits(
         trains_on_4bit=False,
@@ -80,7 +81,7 @@ class LearnedMask(Wearing):
     )
 
     def make(self, model: Any, options: MaskOptions, sources: Sequence[Path]) -> Overlay:
-        """The layers' matrices; embeddings, norms and biases are not masked (section 4)."""
+        """The layers' matrices; embeddings, norms and biases are not masked."""
         inside = tuple(f"{name}." for name, _ in layers_of(model))
         parameters = own_parameters(model)
         return Overlay(
@@ -150,6 +151,8 @@ class DiffPart(GatedPart):
     def saved(self) -> dict[str, torch.Tensor]:
         values = self.difference().detach()
         places = values.reshape(-1).nonzero()[:, 0]
+        if not len(places):
+            return {}
         return {
             f"{self.name}.values": values.reshape(-1)[places],
             f"{self.name}.indices": places.to(torch.int32),
@@ -159,6 +162,7 @@ class DiffPart(GatedPart):
 class DiffPruning(Masking):
     name = "diff_pruning"
     summary = "DiffPruning: a sparse difference through hard-concrete gates (Guo et al. 2021)"
+    lr = 2e-4  # the differences'; log alpha has its own, see speed
     Options = DiffOptions
 
     def make(self, model: Any, options: DiffOptions, sources: Sequence[Path]) -> Overlay:

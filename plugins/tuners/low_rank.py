@@ -86,13 +86,13 @@ class DyLora(Injecting):
 
 class SoraOptions(RankOptions):
     r: int = Field(default=32, ge=1, le=1024, description="r_max (paper: 8)")
-    sparsity: float = Field(
-        default=0.1, ge=0, description="lambda: a step shrinks every gate by the learning rate times this (Eq. 8)"
+    threshold: float = Field(
+        default=3e-4, ge=0, description="xi: what a step takes off every gate (paper's code: 3e-4 over 20 epochs)"
     )
 
 
 class Gated(nn.Module):
-    """B (g * (A x)) (section 3.1)."""
+    """B (g * (A x)), g from N(0, 1)."""
 
     def __init__(self, layer: nn.Linear, options: SoraOptions) -> None:
         super().__init__()
@@ -106,31 +106,28 @@ class Gated(nn.Module):
 
 
 class Sora(Injecting):
-    """The gate's step is a proximal one, g <- T(g - lr * gradient) with the soft threshold T at lr * lambda; AdamW
-    takes the inner step, where the paper writes plain gradient descent."""
+    """The gate's step is a proximal one, g <- T(g - lr * gradient) with the soft threshold T at xi, a step size times
+    the weight of |g|. As in the authors' code xi is constant, AdamW takes the inner step, and gates do not decay."""
 
     name = "sora"
     summary = "SoRA: gates between the factors, made sparse by proximal steps (Ding et al. 2023)"
     Options = SoraOptions
     traits = adds()
 
-    def __init__(self) -> None:
-        self._optimizer: torch.optim.Optimizer | None = None
-
     def update(self, options: SoraOptions) -> Update:
         return lambda name, layer: Gated(layer, options)
 
     def optimizer(self, model: Any, options: SoraOptions, lr: float, weight_decay: float) -> torch.optim.Optimizer:
-        trainable = [p for p in model.parameters() if p.requires_grad]
-        self._optimizer = torch.optim.AdamW(trainable, lr=lr, weight_decay=weight_decay)
-        return self._optimizer
+        gates = [update.gate for update in updates(model)]
+        factors = [p for p in model.parameters() if p.requires_grad and all(p is not gate for gate in gates)]
+        groups = [{"params": factors, "weight_decay": weight_decay}, {"params": gates, "weight_decay": 0.0}]
+        return torch.optim.AdamW(groups, lr=lr)
 
     def before_step(self, model: Any, step: int, n_steps: int) -> None: ...
 
     @torch.no_grad()
     def after_step(self, model: Any, step: int, n_steps: int) -> None:
-        assert self._optimizer is not None
-        threshold = self._optimizer.param_groups[0]["lr"] * model.adaptql.options.sparsity
+        threshold = model.adaptql.options.threshold
         for update in updates(model):
             update.gate.copy_(update.gate.sign() * (update.gate.abs() - threshold).clamp(min=0))
 
@@ -145,7 +142,7 @@ class MeLoraOptions(TargetOptions):
 
 
 class Diagonal(nn.Module):
-    """diag(B_1 A_1, ..., B_n A_n) x: each block reads and writes its own part of the widths (section 3.2)."""
+    """diag(B_1 A_1, ..., B_n A_n) x: each block reads and writes its own part of the widths."""
 
     def __init__(self, layer: nn.Linear, options: MeLoraOptions) -> None:
         super().__init__()
@@ -179,7 +176,7 @@ class MoraOptions(TargetOptions):
 
 class Square(nn.Module):
     """One square matrix of side sqrt((D + K) r); the input is cut into groups of that width, rotated by position as
-    rotary embeddings are, so that groups differ, and the output is what the groups say, in a row (Eq. 9)."""
+    rotary embeddings are, so that groups differ, and the output is what the groups say, in a row (code: type 6)."""
 
     cos: torch.Tensor
     sin: torch.Tensor
@@ -223,11 +220,11 @@ class Mora(Injecting):
 
 class LotrOptions(RankOptions):
     r: int = Field(default=32, ge=1, description="rank of the shared factors (paper: 32 to 88)")
-    alpha: float = Field(default=32, gt=0, description="the update is scaled by alpha / r")
+    alpha: float = Field(default=1, gt=0, description="the update is scaled by alpha / r (authors' code: 1)")
 
 
 class Tucker(nn.Module):
-    """A G_s B^T x: A and B are shared by the layers of a kind, G_s is a layer's own (section 3, Tucker-2)."""
+    """A G_s B^T x: A and B are shared by the layers of a kind, G_s is a layer's own (Tucker-2)."""
 
     def __init__(self, left: nn.Parameter, right: nn.Parameter, scale: float) -> None:
         super().__init__()
@@ -239,10 +236,11 @@ class Tucker(nn.Module):
 
 
 class Lotr(Injecting):
-    """The factors start orthonormal, the cores at zero."""
+    """The factors start at N(0, 1), the cores at zero, as in the authors' code."""
 
     name = "lotr"
     summary = "LoTR: the layers' updates are one low-rank tensor with shared factors (Bershatsky et al. 2024)"
+    lr = 3e-4  # factors of N(0, 1): a core's step is a weight's own
     Options = LotrOptions
     traits = adds()
 
@@ -254,8 +252,7 @@ class Lotr(Injecting):
             r = min(options.r, n_out, n_in)
             kind = f"{re.sub(r'[0-9]+', '*', name)} {n_out} {n_in}"
             if kind not in shared:
-                left, right = (nn.init.orthogonal_(torch.empty(n, r)) for n in (n_out, n_in))
-                shared[kind] = (nn.Parameter(left), nn.Parameter(right.T.contiguous()))
+                shared[kind] = (nn.Parameter(torch.randn(n_out, r)), nn.Parameter(torch.randn(r, n_in)))
             return Tucker(*shared[kind], options.alpha / options.r)
 
         return make
@@ -271,7 +268,7 @@ class SlTrainOptions(RankOptions):
 
 
 class SparsePlus(nn.Module):
-    """(B A + S) x, S on places drawn once (Eq. 1). The paper pretrains W itself so; here it is W's update, and S starts
+    """(B A + S) x, S on places drawn once. The paper pretrains W itself so; here it is W's update, and S starts
     at zero, so that the model starts as its base."""
 
     places: torch.Tensor
@@ -294,6 +291,7 @@ class SparsePlus(nn.Module):
 class SlTrain(Injecting):
     name = "sltrain"
     summary = "SLTrain: a low-rank part and a sparse one on fixed random places (Han et al. 2024)"
+    lr = 5e-4
     Options = SlTrainOptions
     traits = adds()
 

@@ -5,6 +5,8 @@ child_tuning_d: the same choice, far larger, as one subnetwork (Xu et al. 2021, 
 sam_mask: the second-order approximation method. Of L(theta) + g'd + d'H d / 2 with d = m o delta and a diagonal H the
 best m has the highest g_i^2 / h_i (Fu et al. 2023, arXiv 2211.15583, "Second-order Approximation Method"). g is the
 gradient of the mean loss, where Fisher information averages squares; h is one for all unless curvature is estimated.
+The authors' code sums gradients over some hundred batches before the first step, and takes the same share of each
+parameter, embeddings too, where their equation takes the highest of all together.
 """
 
 from __future__ import annotations
@@ -30,6 +32,10 @@ class ChildOptions(DataOptions):
 
 
 class SamOptions(DataOptions):
+    each: bool = Field(
+        default=True, description="the same share of every parameter, as the authors' code; false: the best of all"
+    )
+    n_examples: int = Field(default=512, ge=1, description="looked at to choose (paper's code: 600 batches of 16)")
     curvature: Literal["constant", "fisher"] = Field(
         default="constant", description="h: one for all, so that |g| decides, or the Fisher information"
     )
@@ -38,6 +44,7 @@ class SamOptions(DataOptions):
 class FishMask(SelectingByData):
     name = "fishmask"
     summary = "FishMask: the weights of the highest Fisher information (Sung et al. 2021)"
+    lr = 5e-4  # few weights move, each by itself
     Options: type[Any] = DataOptions
 
     def places(self, model: Any, options: DataOptions) -> Mapping[str, torch.Tensor | None]:
@@ -50,7 +57,10 @@ class FishMask(SelectingByData):
     ) -> Mapping[str, torch.Tensor | None]:
         names = list(choosable(model, options.embeddings))
         seen = drawn(examples, options.n_examples, options.seed)
-        return dict(best(self.scores(model, options, names, seen, loss), options.share))
+        return self.highest(self.scores(model, options, names, seen, loss), options)
+
+    def highest(self, scores: dict[str, torch.Tensor], options: Any) -> Mapping[str, torch.Tensor | None]:
+        return dict(best(scores, options.share))
 
     def scores(
         self, model: Any, options: Any, names: Sequence[str], seen: Sequence[Any], loss: Loss
@@ -61,13 +71,26 @@ class FishMask(SelectingByData):
 class ChildTuningD(FishMask):
     name = "child_tuning_d"
     summary = "Child-Tuning D: a task's subnetwork by Fisher information (Xu et al. 2021)"
+    lr = 2e-4  # a third of all weights moves
     Options = ChildOptions
 
 
 class SamMask(FishMask):
     name = "sam_mask"
     summary = "SAM: the mask of the second-order approximation (Fu et al. 2023)"
+    lr = 5e-4
     Options = SamOptions
+
+    def highest(self, scores: dict[str, torch.Tensor], options: SamOptions) -> Mapping[str, torch.Tensor | None]:
+        """Of each parameter its share, rounded down: a vector of fewer than 1 / share numbers gives none."""
+        if not options.each:
+            return super().highest(scores, options)
+        chosen = {
+            name: score.flatten().topk(int(options.share * score.numel())).indices.sort().values
+            for name, score in scores.items()
+        }
+        found = {name: places for name, places in chosen.items() if len(places)}
+        return found or super().highest(scores, options)
 
     def scores(
         self, model: Any, options: SamOptions, names: Sequence[str], seen: Sequence[Any], loss: Loss

@@ -23,6 +23,7 @@ from plugins.tuners.gated import GatedPart, forget, kept_optimizer, mask_gradien
 from plugins.tuners.overlay import Overlay
 from plugins.tuners.scores import best, choosable, drawn
 from plugins.tuners.selecting import TRAITS, Masking, ShareOptions
+from plugins.tuners.sublayers import norms
 from plugins.tuners.worn import SeedOptions, adapter_of
 
 Loss = Callable[[Sequence[Any]], Any]
@@ -41,7 +42,13 @@ class FishDipOptions(ShareOptions):
 
 
 class LtSftOptions(ShareOptions):
-    share: float = Field(default=0.043, gt=0, le=1, description="of the numbers that may be chosen (paper: 4.3 %)")
+    share: float = Field(
+        default=0.08,
+        gt=0,
+        le=1,
+        description="of the numbers that may be chosen (paper: 8 % for a task, 4.3 % a language)",
+    )
+    norms: bool = Field(default=False, description="whether norms may be chosen too (the authors' scripts freeze them)")
     first_phase: float = Field(default=0.5, gt=0, lt=1, description="share of the steps before the mask is chosen")
 
 
@@ -58,6 +65,7 @@ class Moving(Masking):
 class ChildTuningF(Moving):
     name = "child_tuning_f"
     summary = "Child-Tuning F: a random part of each step's gradient (Xu et al. 2021)"
+    lr = 2e-4
     Options = ChildFOptions
 
     def on_gradients(self, model: Any, step: int, n_steps: int) -> None:
@@ -71,6 +79,7 @@ class ChildTuningF(Moving):
 class FishDip(Moving):
     name = "fish_dip"
     summary = "Fish-Dip: the mask follows the examples the model is worst at (Das et al. 2023)"
+    lr = 5e-4
     Options = FishDipOptions
 
     def prepare(self, model: Any, options: FishDipOptions, examples: Sequence[Any], loss: Loss) -> None:
@@ -115,10 +124,14 @@ class FishDip(Moving):
 class LtSft(Moving):
     name = "lt_sft"
     summary = "LT-SFT: the weights that a first phase moves farthest (Ansell et al. 2022)"
+    lr = 2e-4
     Options = LtSftOptions
 
     def make(self, model: Any, options: LtSftOptions, sources: Sequence[Path]) -> Overlay:
-        overlay = super().make(model, options, sources)
+        left_out = set() if options.norms else set(norms(model))
+        parameters = choosable(model, options.embeddings).items()
+        parts = (GatedPart(name, p.shape) for name, p in parameters if name.rpartition(".")[0] not in left_out)
+        overlay = Overlay(parts, options)
         overlay.register_buffer("chosen", torch.zeros((), dtype=torch.bool))
         return overlay
 

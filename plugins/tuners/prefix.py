@@ -2,7 +2,7 @@
 
 prefix: P[i] = MLP(P'[i]) while training, P alone is kept (Li & Liang 2021, arXiv 2101.00190, sections 4.2 and 4.3).
 An encoder-decoder gets three: for its encoder's attentions, its decoder's and its cross-attentions.
-p_tuning_v2: the same without the network (Liu et al. 2022, arXiv 2110.07602, section 3.2: it helps some tasks, harms
+p_tuning_v2: the same without the network (Liu et al. 2022, arXiv 2110.07602, section 3.3: it helps some tasks, harms
 others), prefixes drawn from N(0, 1) as in the authors' code.
 
 Unlike PEFT's, which fills a decoder's cache alone, the prefixes reach an encoder and take no positions: rotary
@@ -68,4 +68,5 @@ class Prefix(Wearing):
 class PTuningV2(Prefix):
     name = "p_tuning_v2"
     summary = "P-tuning v2: prompts at every layer, without a network (Liu et al. 2022)"
+    lr = 1e-2  # free vectors
     Options = PTuningV2Options

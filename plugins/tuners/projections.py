@@ -41,7 +41,7 @@ class Fastfood(nn.Module):
     mixed: torch.Tensor
     gauss: torch.Tensor
 
-    """W + lambda P(theta): P = H G Pi H B by blocks (Le et al. 2013; paper, section 3.1), theta shared by all layers,
+    """W + lambda P(theta): P = H G Pi H B by blocks (Le et al. 2013), theta shared by all layers,
     lambda a layer's own. The paper spreads theta over every parameter; here over the linear layers' weights."""
 
     def __init__(self, layer: nn.Linear, theta: nn.Parameter, scale: float) -> None:
@@ -80,6 +80,7 @@ def walsh_hadamard(rows: torch.Tensor) -> torch.Tensor:
 class Said(Injecting):
     name = "said"
     summary = "SAID: a few thousand numbers, projected onto all weights by Fastfood (Aghajanyan et al. 2021)"
+    lr = 1e-2
     Options = SaidOptions
     traits = adds()
 
@@ -92,11 +93,11 @@ class Said(Injecting):
 
 
 class SparseOptions(TargetOptions):
-    r: int = Field(default=64, ge=1, description="rank before pruning; Large-Sparse takes it larger (section 3.3)")
+    r: int = Field(default=64, ge=1, description="rank before pruning; Large-Sparse takes it larger")
     alpha: float = Field(default=128, gt=0, description="the update is scaled by alpha / r")
     sparsity: float = Field(default=0.5, ge=0, lt=1, description="share of the entries pruned (paper: 0.4 best)")
     score: Literal["snip", "magnitude", "random", "erdos_renyi"] = Field(
-        default="snip", description="what is kept (section 3.2; the paper found SNIP best)"
+        default="snip", description="what is kept (the paper found SNIP best)"
     )
     n_examples: int = Field(default=16, ge=1, description="pairs that SNIP's gradients come from")
 
@@ -157,7 +158,7 @@ class SparseAdapter(Injecting):
 def _prune(layers: Sequence[Any], options: SparseOptions) -> None:
     """Keeps the best 1 - sparsity of all entries of all layers; Erdős-Rényi's share is each matrix's own."""
     parts = [(u, kind, getattr(u, kind)) for u in layers for kind in "AB"]
-    if options.score == "erdos_renyi":  # density proportional to (n + m) / (n m) (section 3.2)
+    if options.score == "erdos_renyi":  # density proportional to (n + m) / (n m)
         sizes = torch.tensor([sum(p.shape) / p.numel() for *_, p in parts])
         total = sum(p.numel() for *_, p in parts)
         density = sizes * (

@@ -3,11 +3,11 @@
 prompt: [P; X], P of M vectors (Lester et al. 2021, arXiv 2104.08691, section 2; starts in section 3.2).
 prompt_ensemble: N prompts learnt side by side, read in one batch, the majority answers (the same paper, section 6).
 spot: P starts from the prompts of other tasks, the ones most like this task's (Vu et al. 2022, arXiv 2110.07904,
-sections 2 and 3): sim = cos of the mean vectors, or the mean cosine over all pairs of vectors.
-multitask_prompt: P_k = P o (u_k v_k^T), P shared by the tasks (Wang et al. 2023, arXiv 2303.02861, section 3.1). Their
+section 3): sim = cos of the mean vectors, or the mean cosine over all pairs of vectors.
+multitask_prompt: P_k = P o (u_k v_k^T), P shared by the tasks (Wang et al. 2023, arXiv 2303.02861). Their
 distillation from single-task prompts is left out, as PEFT leaves it.
 p_tuning: P is what a network says of M trained vectors: a bidirectional LSTM and two layers, or three layers (Liu et
-al. 2021, arXiv 2103.10385, section 2.2); dropped after training.
+al. 2021, arXiv 2103.10385); dropped after training.
 
 The networks of the last two are PEFT's, and what is saved is PEFT's layout with one prompt, before the encoder.
 """
@@ -36,7 +36,7 @@ from plugins.tuners.peft_layout import task_of
 from plugins.tuners.soft_prompt import PROMPT, Direct, SoftPrompt
 from plugins.tuners.worn import SeedOptions, Wearing, adapter_of, worn_options
 
-COMMON = 5_000  # tokens that a prompt's words are drawn from (section 3.2)
+COMMON = 5_000  # tokens that a prompt's words are drawn from (Lester et al., section 3.2)
 TRAITS = Traits(
     trains_on_4bit=True,
     merges=False,
@@ -100,6 +100,7 @@ class PTuningOptions(SeedOptions):
 class Prompt(Wearing):
     name = "prompt"
     summary = "prompt tuning: trained vectors before the question (Lester et al. 2021)"
+    lr = 3e-2  # paper: 0.3 with Adafactor
     Options: type[Any] = PromptOptions
     traits = TRAITS
 
@@ -144,6 +145,7 @@ class PromptEnsemble(Prompt):
 class Spot(Prompt):
     name = "spot"
     summary = "SPoT: a prompt that starts from those of similar tasks (Vu et al. 2022)"
+    lr = 3e-2
     Options = SpotOptions
     traits = replace(TRAITS, needs_sources=True)
 
@@ -180,6 +182,7 @@ class Spot(Prompt):
 class MultitaskPrompt(Prompt):
     name = "multitask_prompt"
     summary = "multitask prompt tuning: one prompt for all tasks, a low-rank factor each (Wang et al. 2023)"
+    lr = 3e-2
     Options = MultitaskOptions
 
     def make(self, model: Any, options: MultitaskOptions, sources: Sequence[Path]) -> SoftPrompt:
@@ -204,6 +207,7 @@ class MultitaskPrompt(Prompt):
 class PTuning(Prompt):
     name = "p_tuning"
     summary = "P-tuning: a prompt that an LSTM or a network relates (Liu et al. 2021)"
+    lr = 1e-3  # a network trains
     Options = PTuningOptions
 
     def make(self, model: Any, options: PTuningOptions, sources: Sequence[Path]) -> SoftPrompt:
@@ -307,7 +311,7 @@ def similarity(a: torch.Tensor, b: torch.Tensor, how: str) -> float:
 
 
 def source_weights(probe: torch.Tensor, sources: torch.Tensor, options: SpotOptions) -> torch.Tensor:
-    """(S,), summing to 1: one for the most similar, or shares of similarity among the best (section 3.3)."""
+    """(S,), summing to 1: one for the most similar, or shares of similarity among the best (section 3)."""
     similar = torch.tensor([similarity(probe, source, options.similarity) for source in sources])
     n = 1 if options.choose == "similar" else min(options.top, len(sources))
     best = similar.topk(n)

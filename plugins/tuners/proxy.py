@@ -89,6 +89,7 @@ class Three:
 class ProxyTuning(Wearing):
     name = "proxy"
     summary = "proxy-tuning: base + tuned small - untuned small, at decoding (Liu et al. 2024)"
+    lr = 2e-4  # a whole model trains, if a small one
     Options: type[Any] = ProxyOptions
     traits = Traits(
         trains_on_4bit=True,

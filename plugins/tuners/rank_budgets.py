@@ -1,8 +1,9 @@
 """One budget of rank for all layers: components that matter keep their place, the others are switched off in training.
 
-AdaLoRA (Zhang et al. 2023, arXiv 2303.10512): W + P diag(lambda) Q, PEFT's layers, importance from gradients, P and Q
-held orthogonal. Dynamic-rank DoRA (Mao et al. 2024, 2405.17357; not the weight-decomposed one): W + sum c_i B_i A_i,
-importance from the components' norms, their elements held even. Letters: D outputs, K inputs, r rank.
+AdaLoRA (Zhang et al. 2023, arXiv 2303.10512, sections 3.1 to 3.3): W + P diag(lambda) Q, PEFT's layers, importance from
+gradients, P and Q held orthogonal. Dynamic-rank DoRA (Mao et al. 2024, 2405.17357; not the weight-decomposed one):
+W + sum c_i B_i A_i, importance from the components' norms, their elements held even until pruning is done.
+Letters: D outputs, K inputs, r rank.
 """
 
 from __future__ import annotations
@@ -16,12 +17,12 @@ from pydantic import BaseModel, ConfigDict, Field
 from torch import nn
 
 from plugins.contracts import Traits
-from plugins.tuners.injected import Injecting, TargetOptions, Update, adds, injected, kaiming, matrix, updates, widths
+from plugins.tuners.injected import Injecting, TargetOptions, Update, adds, injected, matrix, updates, widths, zeros
 from plugins.tuners.peft_layout import OverPeft, task_of
 
 
 def budget_at(share: float, start: float, end: float, warm: float, settled: float) -> float:
-    """Cubic from ``start`` to ``end`` between the shares ``warm`` and ``settled`` of a run (AdaLoRA, Eq. 9)."""
+    """Cubic from ``start`` to ``end`` between the shares ``warm`` and ``settled`` of a run (AdaLoRA, section 3.3)."""
     if share <= warm:
         return start
     if share >= settled:
@@ -49,9 +50,9 @@ class AdaLoraOptions(BaseModel):
     warm: float = Field(default=0.15, ge=0, lt=1, description="share of the run before the budget falls")
     settled: float = Field(default=0.6, gt=0, le=1, description="share of the run from which it is the target's")
     every: int = Field(default=5, ge=1, description="steps between allocations (paper: 1 to 200)")
-    beta1: float = Field(default=0.85, gt=0, lt=1, description="of the smoothed sensitivity (Eq. 5)")
-    beta2: float = Field(default=0.85, gt=0, lt=1, description="of its uncertainty (Eq. 6)")
-    orthogonality: float = Field(default=0.1, ge=0, description="gamma: weight of |P'P - I| + |QQ' - I| (Eq. 4)")
+    beta1: float = Field(default=0.85, gt=0, lt=1, description="of the smoothed sensitivity (paper: 0.85)")
+    beta2: float = Field(default=0.85, gt=0, lt=1, description="of its uncertainty (paper: 0.85)")
+    orthogonality: float = Field(default=0.1, ge=0, description="gamma: weight of |P'P - I| + |QQ' - I| (paper: 0.1)")
     targets: Literal["all-linear"] | tuple[str, ...] = Field(
         default="all-linear", description="layers to adapt, by name; all linear ones but the output head"
     )
@@ -64,6 +65,7 @@ class AdaLora(OverPeft):
 
     name = "adalora"
     summary = "AdaLoRA: singular values share one budget, the least important are pruned (Zhang et al. 2023)"
+    lr = 1e-2  # lambda starts at zero between small P and Q
     Options: type[BaseModel] = AdaLoraOptions
     traits = Traits(
         trains_on_4bit=True,
@@ -126,7 +128,8 @@ class AdaLora(OverPeft):
             kept[f"{name} uncertainty"].mul_(options.beta2).add_(spread, alpha=1 - options.beta2)
         values = {name: parameter for name, parameter in parameters.items() if "lora_E" in name}
         share = (step + 1) / n_steps
-        if options.warm < share and (share <= options.settled or step + 1 == n_steps) and (step % options.every) == 0:
+        last = step / n_steps < options.settled <= share  # the budget is the target's from here on, whatever ``every``
+        if options.warm < share and (last or (share <= options.settled and step % options.every == 0)):
             rank = budget_at(share, options.init_r, options.target_r, options.warm, options.settled)
             scores = [_importance(kept, name) for name in values]
             for name, out in zip(values, least(scores, round(rank * len(values))), strict=True):
@@ -141,7 +144,7 @@ def _singular(model: Any) -> dict[str, torch.Tensor]:
 
 
 def _importance(kept: Mapping[str, torch.Tensor], name: str) -> torch.Tensor:
-    """s(lambda_i) + the mean of s over P's column i + over Q's row i (Eq. 7), s = sensitivity times uncertainty."""
+    """s(lambda_i) + the mean of s over P's column i + over Q's row i, s = sensitivity times uncertainty."""
     e, a, b = (
         kept[f"{n} sensitivity"] * kept[f"{n} uncertainty"]
         for n in (name, name.replace("lora_E", "lora_A"), name.replace("lora_E", "lora_B"))
@@ -158,20 +161,22 @@ class DynamicOptions(TargetOptions):
     alpha: float = Field(default=96, gt=0, description="the update is scaled by alpha / init_r")
     warm: float = Field(default=0.15, ge=0, lt=1, description="share of the run before pruning (paper: 0.15)")
     settled: float = Field(default=0.5, gt=0, le=1, description="share of the run at which it is done (paper: 0.5)")
-    beta: float = Field(default=0.9, gt=0, lt=1, description="of the smoothed importance (Eq. 8)")
+    beta: float = Field(default=0.9, gt=0, lt=1, description="of the smoothed importance (paper: 0.9)")
     evenness: float = Field(default=0.1, ge=0, description="eta: weight of the elements' variance (paper: 0.1 to 0.5)")
 
 
 class Components(nn.Module):
-    """sum_i c_i B_i A_i x (Eq. 6). c starts at zero in the paper's code; here B does, and c at one, which is the same
-    start and lets a component's norm be compared from its first step."""
+    """sum_i c_i B_i A_i x: c starts at zero, A and B at Kaiming's uniform, as in the authors' code."""
 
     def __init__(self, layer: nn.Linear, options: DynamicOptions) -> None:
         super().__init__()
         n_out, n_in = widths(layer)
-        self.A = kaiming(options.init_r, n_in)
-        self.B = nn.Parameter(torch.zeros(n_out, options.init_r))
-        self.c = nn.Parameter(torch.ones(options.init_r))
+        self.A, self.B = (
+            nn.Parameter(torch.empty(shape)) for shape in ((options.init_r, n_in), (n_out, options.init_r))
+        )
+        nn.init.kaiming_uniform_(self.A)
+        nn.init.kaiming_uniform_(self.B)
+        self.c = zeros(options.init_r)
         self.register_buffer("importance", torch.zeros(options.init_r))
         self.register_buffer("out", torch.zeros(options.init_r))
         self.scale = options.alpha / options.init_r
@@ -180,7 +185,7 @@ class Components(nn.Module):
         return matrix(matrix(x, self.A) * (self.c * self.scale).to(x.dtype), self.B)
 
     def shares(self) -> torch.Tensor:
-        """Each component's norm as a share of the whole update's (Eq. 7); an outer product's is that of its vectors."""
+        """Each component's norm as a share of the whole update's; an outer product's is that of its vectors."""
         norms = self.c.abs() * self.A.norm(dim=1) * self.B.norm(dim=0)
         gram = (self.A @ self.A.T) * (self.B.T @ self.B) * torch.outer(self.c, self.c)
         return norms / gram.sum().clamp(min=1e-12).sqrt()
@@ -194,6 +199,9 @@ class DoraDynamic(Injecting):
     Options = DynamicOptions
     traits = adds()
 
+    def __init__(self) -> None:
+        self._settled = False
+
     def update(self, options: DynamicOptions) -> Update:
         return lambda name, layer: Components(layer, options)
 
@@ -204,12 +212,15 @@ class DoraDynamic(Injecting):
             for kind in ("importance", "out")
         }
 
-    def extra_loss(self, model: Any) -> torch.Tensor:
-        """The Dimensional Equilibrium Modulator (Eq. 10): the mean over components of Var(A_i) + Var(B_i)."""
-        terms = [u.A.var(dim=1).mean() + u.B.var(dim=0).mean() for u in updates(model)]
+    def extra_loss(self, model: Any) -> torch.Tensor | None:
+        """The Dimensional Equilibrium Modulator: the mean variance of their vectors, until pruning is done."""
+        if self._settled:
+            return None
+        terms = [(u.A.var(dim=1).mean() + u.B.var(dim=0).mean()) / 2 for u in updates(model)]
         return torch.stack(terms).mean() * model.adaptql.options.evenness
 
-    def before_step(self, model: Any, step: int, n_steps: int) -> None: ...
+    def before_step(self, model: Any, step: int, n_steps: int) -> None:
+        self._settled = (step + 1) / n_steps > model.adaptql.options.settled
 
     @torch.no_grad()
     def after_step(self, model: Any, step: int, n_steps: int) -> None:
@@ -218,7 +229,8 @@ class DoraDynamic(Injecting):
         for update in layers:
             update.importance.mul_(options.beta).add_(update.shares(), alpha=1 - options.beta)
         share = (step + 1) / n_steps
-        if options.warm < share <= options.settled:
+        last = step / n_steps < options.settled <= share
+        if options.warm < share and (last or share <= options.settled):
             rank = budget_at(share, options.init_r, options.target_r, options.warm, options.settled)
             scores = [update.importance for update in layers]
             for update, out in zip(layers, least(scores, round(rank * len(layers))), strict=True):

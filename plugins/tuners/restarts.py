@@ -31,9 +31,7 @@ from plugins.tuners.injected import (
 class ChainOptions(TargetOptions):
     r: int = Field(default=8, ge=1, description="rank of each pair of factors; the update's is up to runs times that")
     alpha: float = Field(default=16, gt=0, description="the update is scaled by alpha / r")
-    runs: int = Field(
-        default=4, ge=1, description="pairs of factors, one after another (Chain of LoRA, section 5: 2, 3)"
-    )
+    runs: int = Field(default=4, ge=1, description="pairs of factors, one after another (Chain of LoRA: 2, 3)")
 
 
 class ReLoraOptions(ChainOptions):
@@ -79,7 +77,7 @@ class Links(nn.Module):
 
 
 class ChainOfLora(Injecting):
-    """Each link is trained with an optimizer of its own: nothing of AdamW's states outlives a knot (section 4)."""
+    """Each link is trained with an optimizer of its own: nothing of AdamW's states outlives a knot."""
 
     name = "chain_of_lora"
     summary = "Chain of LoRA: one LoRA after another, each on what the last has learnt (Xia et al. 2024)"

@@ -1,7 +1,7 @@
 """Which of a base's numbers to change: by a score each, over all of them together.
 
 Fisher information, empirical and diagonal: F_i = mean over examples of (d log p(y|x) / d theta_i)^2 (Sung et al. 2021,
-arXiv 2111.09839, equation 4).
+arXiv 2111.09839, section 3).
 """
 
 from __future__ import annotations

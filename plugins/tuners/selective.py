@@ -3,8 +3,8 @@
 bitfit: the biases (Ben Zaken et al. 2022, arXiv 2106.10199, section 3) and the head's. Where a linear layer has no
 bias, as in Llama, one is added at zero: it is new, and no choice among the base's own parameters.
 attention_only: the attentions' matrices (Touvron et al. 2022, arXiv 2203.09795, section 4).
-last_quarter: the last quarter of the layers (Lee et al. 2019, arXiv 1911.03090, section 4: 90 % of full tuning's gain).
-pafi: the numbers of the smallest absolute value, whatever the task (Liao et al. 2023, arXiv 2305.16742, section 3.1).
+last_quarter: the last quarter of the layers (Lee et al. 2019, arXiv 1911.03090: 90 % of full tuning's quality).
+pafi: the numbers of the smallest absolute value, whatever the task (Liao et al. 2023, arXiv 2305.16742).
 """
 
 from __future__ import annotations
@@ -46,6 +46,7 @@ class PafiOptions(ShareOptions):
 class BitFit(Wearing):
     name = "bitfit"
     summary = "BitFit: biases alone, added where the architecture has none (Ben Zaken et al. 2022)"
+    lr = 1e-2  # biases alone
     Options = BitFitOptions
     traits = Traits(
         trains_on_4bit=True,
@@ -102,6 +103,7 @@ class Biases(Adapter):
 class AttentionOnly(Selecting):
     name = "attention_only"
     summary = "the attentions' matrices alone (Touvron et al. 2022)"
+    lr = 2e-4
     Options = SeedOptions
 
     def places(self, model: Any, options: SeedOptions) -> Mapping[str, torch.Tensor | None]:
@@ -112,6 +114,7 @@ class AttentionOnly(Selecting):
 class LastQuarter(Selecting):
     name = "last_quarter"
     summary = "the last quarter of the layers (Lee et al. 2019)"
+    lr = 2e-4
     Options = LayersOptions
 
     def places(self, model: Any, options: LayersOptions) -> Mapping[str, torch.Tensor | None]:
@@ -125,6 +128,7 @@ class LastQuarter(Selecting):
 class PaFi(Selecting):
     name = "pafi"
     summary = "PaFi: the weights of the smallest absolute value (Liao et al. 2023)"
+    lr = 5e-4
     Options = PafiOptions
 
     def places(self, model: Any, options: PafiOptions) -> Mapping[str, torch.Tensor | None]:

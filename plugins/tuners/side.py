@@ -3,7 +3,9 @@
 h_i <- mu_i down_i(base's layer i) + (1 - mu_i) h_(i-1), mu_i = sigmoid(alpha_i / T), before the side's own layer i;
 what it says last is widened and goes to the base's head. No gradient passes the base, whose activations are not kept
 (Sung et al. 2022, arXiv 2206.06522, sections 3.2 and 3.3; T = 0.1, alpha from 0, width 1/8).
-The side network starts as the base pruned to its width, every so manieth row and column being kept.
+The side network starts as the base pruned to its width (section 3.3), what matters most being kept: dimensions by the
+size of the embeddings' columns, a feed-forward network's inner units and an attention's outputs by the size of the
+product of the weights that they pass through, as in the authors' code.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ from transformers.modeling_outputs import CausalLMOutputWithPast, Seq2SeqLMOutpu
 
 from plugins.contracts import Traits
 from plugins.encoder_decoder import reads_apart
+from plugins.tuners.pruning import Kept
 from plugins.tuners.sublayers import layers_of
 from plugins.tuners.worn import Adapter, Caches, Instead, SeedOptions, Wearing, alike
 
@@ -54,11 +57,11 @@ class Ladder(Adapter):
 
     @torch.no_grad()
     def _prune(self, body: Any) -> None:
-        base = dict(body.named_parameters())
+        kept_of, base = Kept(body, self.side), dict(body.named_parameters())
         for name, own in self.side.named_parameters():
-            if base[name].shape[0] >= own.shape[0] and base[name].is_floating_point():
-                own.copy_(pruned(base[name], own.shape))
-        kept = places(self.first[0].in_features, self.first[0].out_features)
+            if base[name].is_floating_point() and (cut := kept_of.cut(name, base[name], own.shape)) is not None:
+                own.copy_(cut)
+        kept = kept_of.width
         for linear in (*self.first, *self.down):
             linear.bias.zero_()
             linear.weight.zero_()[torch.arange(len(kept)), kept] = 1.0
@@ -201,17 +204,6 @@ def narrowed(config: Any, reduction: int) -> Any:
 
 def reads_apart_config(config: Any) -> bool:
     return bool(config.is_encoder_decoder)
-
-
-def places(wide: int, narrow: int) -> torch.Tensor:
-    """Which of ``wide`` rows are kept, evenly spread."""
-    return torch.linspace(0, wide - 1, narrow).round().long()
-
-
-def pruned(weight: torch.Tensor, shape: torch.Size) -> torch.Tensor:
-    for axis, size in enumerate(shape):
-        weight = weight.index_select(axis, places(weight.shape[axis], size).to(weight.device))
-    return weight
 
 
 def _if(name: str, value: Any) -> dict[str, Any]:

@@ -23,7 +23,7 @@ class SpectrumOptions(TargetOptions):
 
 
 class Part(nn.Module):
-    """(B A - B0 A0) x with B0 = U sqrt(S), A0 = sqrt(S) V^T of the chosen singular values (PiSSA, Eq. 2 to 4)."""
+    """(B A - B0 A0) x with B0 = U sqrt(S), A0 = sqrt(S) V^T of the chosen singular values (PiSSA, section 3)."""
 
     A0: torch.Tensor
     B0: torch.Tensor

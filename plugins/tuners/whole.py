@@ -15,11 +15,13 @@ from typing import Any
 
 import torch
 from pydantic import BaseModel, ConfigDict, Field
+from torch import nn
 
 from errors import UsageError
 from plugins.contracts import LoadSpec, Traits, refuse
 from plugins.tuners.folder import check_fit, read_own, write_own
 from plugins.tuners.injected import FIRST, Held, is_4bit
+from plugins.tuners.sublayers import layers_of
 
 TRAITS = Traits(
     trains_on_4bit=False,
@@ -44,6 +46,7 @@ class Full:
 
     name = "full"
     summary = "full fine-tuning: every parameter of the base"
+    lr = 2e-4  # every weight moves: a tenth and less of an adapter's rate
     Options: type[BaseModel] = FullOptions
     traits = TRAITS
 
@@ -118,21 +121,33 @@ class GaLoreOptions(FullOptions):
 class GaLore(Full):
     name = "galore"
     summary = "GaLore: full fine-tuning with AdamW's states in a low-rank projection (Zhao et al. 2024)"
+    lr = 1e-3  # its steps are a quarter of AdamW's
     Options = GaLoreOptions
 
     def optimizer(self, model: Any, options: GaLoreOptions, lr: float, weight_decay: float) -> torch.optim.Optimizer:
+        """The linear layers of attentions and feed-forward networks are projected, as in the authors' training script;
+        embeddings, the head, norms and biases are not."""
+        inside = tuple(f"{name}." for name, _ in layers_of(model))
+        named = model.named_modules()
+        linear = {id(m.weight) for name, m in named if isinstance(m, nn.Linear) and name.startswith(inside)}
         parameters = [p for p in model.parameters() if p.requires_grad]
-        return GaLoreAdamW(parameters, lr, weight_decay, options)
+        groups = [
+            {"params": [p for p in parameters if (id(p) in linear) == low], "low": low}
+            for low in (True, False)
+            if any((id(p) in linear) == low for p in parameters)
+        ]
+        return GaLoreAdamW(groups, lr, weight_decay, options)
 
 
 class GaLoreAdamW(torch.optim.Optimizer):
     """AdamW on R = P' G (or G Q, where the matrix is tall), its step projected back and scaled (Algorithm 2).
 
-    Vectors, and matrices no wider than the rank, take plain AdamW.
+    Vectors, matrices no wider than the rank and groups whose ``low`` is false take plain AdamW.
     """
 
     def __init__(self, parameters: Iterable[Any], lr: float, weight_decay: float, options: GaLoreOptions) -> None:
-        super().__init__(parameters, {"lr": lr, "weight_decay": weight_decay, "betas": (0.9, 0.999), "eps": 1e-8})
+        dials = {"lr": lr, "weight_decay": weight_decay, "betas": (0.9, 0.999), "eps": 1e-8, "low": True}
+        super().__init__(parameters, dials)
         self._options = options
 
     @torch.no_grad()
@@ -145,7 +160,7 @@ class GaLoreAdamW(torch.optim.Optimizer):
     def _step(self, parameter: torch.Tensor, group: Mapping[str, Any]) -> None:
         state, gradient = self.state[parameter], parameter.grad
         assert gradient is not None
-        low = parameter.dim() == 2 and min(parameter.shape) > self._options.rank
+        low = group["low"] and parameter.dim() == 2 and min(parameter.shape) > self._options.rank
         n = state["step"] = state.get("step", 0) + 1
         if low:
             if (n - 1) % self._options.every == 0:
