@@ -295,7 +295,8 @@ def classified_markdown(found: Mapping[str, Any]) -> str:
     rows += [f"| {name} | {_auc_cells(scores)} |" for name, scores in found["baselines"].items()]
     trained = f"{found['n_shots']} labelled rows in {found['fit_seconds']:.1f} s, {found['n_test']} held out"
     parts = ", ".join(f"{name} {weight:.0%}" for name, weight in found["members"].items())
-    notes = f"ECE {found['ece']:.3f}, accuracy {found['accuracy']:.1%}; members: {parts}. {found['advice']}"
+    trust = "" if found["auc"] is None else f"ECE {found['ece']:.3f}, accuracy {found['accuracy']:.1%}; "
+    notes = f"Measured on {found['measured_on']}. {trust}members: {parts}. {found['advice']}"
     saved = (
         f"Saved as {found['model']} {found['version']}: `classify --model {found['model']} --table NEW --out SCORED`"
     )
@@ -304,7 +305,7 @@ def classified_markdown(found: Mapping[str, Any]) -> str:
 
 def _auc_cells(scores: Mapping[str, Any]) -> str:
     if scores.get("auc") is None:
-        return f"{scores.get('note', '')} | "
+        return f"{scores.get('note', 'not measured')} | "
     low, high = scores["auc_interval"]
     return f"{scores['auc']:.3f} | {low:.3f} to {high:.3f}"
 

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from commands.console import Engine, Json, app, show, work
+from commands.console import BaseModel, Engine, Json, Settings, app, key_values, show, work
 from errors import UsageError
 
 
@@ -20,16 +20,33 @@ def classify(
     ] = "16",
     model: Annotated[str | None, typer.Option(help="a saved classifier: score --table into --out")] = None,
     out: Annotated[Path | None, typer.Option(help="scored rows: .csv or .parquet")] = None,
+    escape: Annotated[
+        bool, typer.Option(help="in a scored CSV, an apostrophe before cells that a spreadsheet would run as formulas")
+    ] = True,
     domain: Annotated[
         str | None, typer.Option("--domain", "-d", help="a pack with a target: study serializers")
     ] = None,
-    serializers: Annotated[str, typer.Option(help="of a study: names with commas, or all")] = "all",
+    serializers: Annotated[
+        str, typer.Option(help="of a study: names with commas, or all; of a fit, the one that says rows as text")
+    ] = "all",
     name: Annotated[str | None, typer.Option(help="of the classifier in the hub; default: the table's")] = None,
     test_rows: Annotated[int, typer.Option(min=20, help="held-out rows that are asked")] = 2000,
     delimiter: Annotated[str | None, typer.Option(help="of a CSV where it cannot be told")] = None,
     join: Annotated[Path | None, typer.Option(help="a table whose columns are added where --on agrees")] = None,
     on: Annotated[str | None, typer.Option(help="the column both tables share")] = None,
-    members: Annotated[str | None, typer.Option(help="what is averaged, with commas")] = None,
+    members: Annotated[
+        str | None,
+        typer.Option(help="averaged, with commas: linear, in_context, trees, kernel, language, adapted, choices"),
+    ] = None,
+    base_model: BaseModel = None,
+    tuner: Annotated[
+        str | None, typer.Option(help="how a language model learns the rows as text; none: it is asked untaught")
+    ] = None,
+    settings: Settings = [],  # noqa: B006
+    question: Annotated[str | None, typer.Option(help="that a language model is asked after each row")] = None,
+    calibrate: Annotated[
+        bool, typer.Option(help="a temperature by cross-fitting: each member is fitted once more a fold")
+    ] = True,
     generator: Annotated[str | None, typer.Option(help="of a study: writes what a model writes")] = None,
     seeds: Annotated[int, typer.Option(min=1, max=50, help="of a study")] = 3,
     seed: Annotated[int, typer.Option(min=0, help="of the split, the shots and the members")] = 0,
@@ -42,9 +59,11 @@ def classify(
     path, table_name = _table(table)
     place: dict[str, Any] = {"table": path, "table_name": table_name, "delimiter": delimiter, "join": join, "on": on}
     request: Any
+    said = _text(base_model, tuner, settings, question, None if serializers == "all" else serializers)
     if domain is not None:
+        read_by = said.model_copy(update={"serializer": None}) if base_model or tuner else None
         request = StudyRequest(
-            domain=domain, shots=tuple(_number(s) for s in shots.split(",")),
+            domain=domain, shots=tuple(_number(s) for s in shots.split(",")), reader=read_by,
             serializers=_names(serializers) or ("all",), seeds=seeds, n_test=min(test_rows, 200), generator=generator,
         )  # fmt: skip
     elif path is None:
@@ -52,16 +71,30 @@ def classify(
     elif model is not None:
         if out is None or out.suffix.lower() not in (".csv", ".parquet"):
             raise UsageError("classify --model writes what it scored: name --out FILE.csv or FILE.parquet")
-        request = ScoreRequest(model=model, out=out, **place)
+        request = ScoreRequest(model=model, out=out, escape=escape, **place)
     elif target is not None:
         n_shots = None if shots == "all" else _number(shots)
+        asked = _names(members) or (("choices",) if base_model or tuner else None)
         request = FitRequest(
-            target=target, shots=n_shots, n_test=test_rows, name=name or _hub_name(path), members=_names(members),
-            seed=seed, **place,
+            target=target, shots=n_shots, n_test=test_rows, name=name or _hub_name(path), members=asked, text=said,
+            calibrate=calibrate, seed=seed, **place,
         )  # fmt: skip
     else:
         raise UsageError("classify --table needs --target COLUMN to fit, or --model NAME --out FILE to score")
     show(work("classify", request, engine), as_json, "classified_text")
+
+
+def _text(
+    base_model: str | None, tuner: str | None, settings: list[str], question: str | None, serializer: str | None
+) -> Any:
+    """``--set``: of the run where T-Few's recipe has a dial of that name, else of the tuner."""
+    from pipelines.row_text import RUN, text_settings
+
+    given = key_values(settings)
+    run = {key: value for key, value in given.items() if key in RUN}
+    options = {key: value for key, value in given.items() if key not in RUN}
+    said: dict[str, Any] = {"base": base_model, "tuner": tuner, "question": question, "serializer": serializer}
+    return text_settings(said | {"options": options, "training": run})
 
 
 def _table(given: Path | None) -> tuple[Path | None, str | None]:

@@ -16,11 +16,16 @@ from pipelines.databases import home
 from pipelines.row_baselines import OneHot, scores
 from pipelines.row_measures import codes_of, measured
 from pipelines.row_requests import FitRequest, ScoreRequest, StudyRequest
-from pipelines.row_source import OpenTable, Sampled, TableSource, open_table, sample, score_table
+from pipelines.row_sample import Sampled, sample
+from pipelines.row_scored import score_table
+from pipelines.row_source import OpenTable, TableSource, open_table
 from pipelines.row_store import load_classifier, save_classifier
+from pipelines.row_wording import words_of
 from pipelines.tabular import DEFAULT, RowClassifier
 
 Tell = Callable[[str, int, int], None]
+Judged = tuple[NDArray[np.int64], NDArray[np.float64], dict[str, NDArray[np.float64]]]  # truth, ours, baselines'
+LEAST_TEST = 8  # rows that no shot is drawn from; fewer say less than cross-validation on the shots
 
 
 def fit_table(request: FitRequest, tell: Tell) -> dict[str, Any]:
@@ -32,17 +37,14 @@ def fit_table(request: FitRequest, tell: Tell) -> dict[str, Any]:
     rows, test = (part.drop(columns=request.target) for part in (drawn.shots, drawn.test))
     tell("fitting", 0, 3)
     began = time.perf_counter()
-    model = RowClassifier(request.members or DEFAULT, random_state=request.seed)
-    model.fit(rows, label, unlabelled=drawn.unlabelled)
+    model = _new(request).fit(rows, label, unlabelled=drawn.unlabelled)
     fit_seconds = time.perf_counter() - began
     tell("fitting", 1, 3)
-    truth = codes_of(asked, model.classes_)
-    found = measured(truth, model.predict_proba(test), request.seed)
-    tell("measured; baselines", 2, 3)
-    beside = _baselines(model, drawn.unlabelled, rows, label, test, truth, request.seed)
+    found, beside, measured_on = _measured(request, model, (rows, label), (test, asked), drawn.unlabelled)
+    tell("measured beside baselines", 2, 3)
     about = {
         "target": request.target, "table": request.table.name, "n_shots": len(rows), "n_test": len(test),
-        "fit_seconds": fit_seconds, **found, "baselines": beside,
+        "measured_on": measured_on, "fit_seconds": fit_seconds, **found, "baselines": beside,
     }  # fmt: skip
     folder = save_classifier(model, home(), request.name, about)
     tell("saved", 3, 3)
@@ -64,17 +66,16 @@ def score(request: ScoreRequest, tell: Tell) -> dict[str, Any]:
     with open_table(source) as table:
         _check_columns([column.name for column in model.columns_], table)
     names = [column.name for column in model.columns_]
-    taken = {f"probability_{c}" for c in model.classes_} | {"predicted"}
+    answers = [f"probability_{c}" for c in model.classes_]
 
     def scored(chunk: pd.DataFrame) -> pd.DataFrame:
         probability = model.predict_proba(chunk[names])
-        added = {"predicted": model.classes_[probability.argmax(1)]}
-        added |= {f"probability_{c}": probability[:, i] for i, c in enumerate(model.classes_)}
-        kept = chunk.drop(columns=[c for c in chunk.columns if c in taken])
-        return pd.concat([kept.reset_index(drop=True), pd.DataFrame(added)], axis=1)
+        found = pd.DataFrame(probability, columns=answers)
+        found.insert(0, "predicted", model.classes_[probability.argmax(1)])
+        return found
 
     began = time.perf_counter()
-    n = score_table(source, request.out, scored, f"{request.model} {version}", tell)
+    n = score_table(source, request.out, scored, f"{request.model} {version}", tell, request.escape)
     seconds = time.perf_counter() - began
     about = {"model": request.model, "version": version, "target": card["about"].get("target")}
     return about | {"out": str(request.out), "n_scored": n, "seconds": seconds, "rows_per_s": n / max(seconds, 1e-9)}
@@ -86,7 +87,62 @@ def study(request: StudyRequest, tell: Tell) -> dict[str, Any]:
     return study_pack(request, tell)
 
 
+# -- measures ---------------------------------------------------------------------------------
+
+
+def _measured(
+    request: FitRequest,
+    model: RowClassifier,
+    known: tuple[pd.DataFrame, NDArray[Any]],
+    held: tuple[pd.DataFrame, NDArray[Any]],
+    pool: pd.DataFrame,
+) -> tuple[dict[str, Any], dict[str, Any], str]:
+    """On rows held out; where there are too few, on each fold of the shots by what the others taught."""
+    test, asked = held
+    if len(test) >= LEAST_TEST and len(np.unique(asked)) > 1:
+        truth = codes_of(asked, model.classes_)
+        judged: Judged | None = (truth, model.predict_proba(test), _baselines(model, pool, *known, test, request.seed))
+        measured_on = "held-out rows"
+    else:
+        judged, measured_on = _crossed(request, known, pool), "cross-validation of the shots"
+    if judged is None:
+        nothing = {"auc": None, "auc_interval": None, "accuracy": None, "ece": None}
+        return nothing, {}, "nothing: two labelled rows of every class are needed, better twenty"
+    truth, ours, theirs = judged
+    beside = {name: measured(truth, found, request.seed) for name, found in theirs.items()}
+    return measured(truth, ours, request.seed), beside, measured_on
+
+
+def _crossed(request: FitRequest, known: tuple[pd.DataFrame, NDArray[Any]], pool: pd.DataFrame) -> Judged | None:
+    from sklearn.model_selection import StratifiedKFold
+
+    rows, label = known
+    fewest = int(np.unique(label, return_counts=True)[1].min())
+    if fewest < 2:
+        return None
+    truths, ours, theirs = [], [], []
+    for train, test in StratifiedKFold(min(5, fewest), shuffle=True, random_state=request.seed).split(rows, label):
+        model = _new(request).fit(rows.iloc[train], label[train], unlabelled=pool)
+        truths.append(codes_of(label[test], model.classes_))
+        ours.append(model.predict_proba(rows.iloc[test]))
+        theirs.append(_baselines(model, pool, rows.iloc[train], label[train], rows.iloc[test], request.seed))
+    together = {name: np.concatenate([found[name] for found in theirs]) for name in theirs[0]}
+    return np.concatenate(truths), np.concatenate(ours), together
+
+
 # -- parts ------------------------------------------------------------------------------------
+
+
+def _new(request: FitRequest) -> RowClassifier:
+    text = request.text
+    if text.question is None:
+        text = text.model_copy(update={"question": f"What is the {words_of(request.target)}?"})
+    return RowClassifier(
+        request.members or DEFAULT,
+        calibrate=request.calibrate,
+        text=text.model_dump(exclude_defaults=True),
+        random_state=request.seed,
+    )
 
 
 def _source(request: FitRequest | ScoreRequest) -> TableSource:
@@ -101,15 +157,14 @@ def _known_column(target: str, table: OpenTable) -> None:
 def _labels(drawn: Sampled, target: str) -> tuple[NDArray[Any], NDArray[Any]]:
     """Labels of the shots and of the test rows, as text where they are not numbers or flags."""
     shots, test = drawn.shots[target], drawn.test[target]
-    if not len(test):
-        raise TableError("the table is too small to hold any row out: expected some 20 labelled rows at least")
     if pd.api.types.is_float_dtype(shots) and (shots.dropna() % 1 == 0).all():
         shots, test = shots.astype("int64"), test.astype("int64")
     if pd.api.types.is_float_dtype(shots):
         raise TableError(f"target {target!r} holds fractions: expected classes; cut it into a few first")
     plain = pd.api.types.is_integer_dtype(shots) or pd.api.types.is_bool_dtype(shots)
-    kind: Any = shots.dtype if plain else str
-    return np.asarray(shots.astype(kind)), np.asarray(test.astype(kind))
+    if plain:
+        return np.asarray(shots), np.asarray(test.astype(shots.dtype))
+    return np.asarray(shots.map(str)), np.asarray(test.map(str))
 
 
 def _baselines(
@@ -118,16 +173,16 @@ def _baselines(
     rows: pd.DataFrame,
     label: NDArray[Any],
     test: pd.DataFrame,
-    truth: NDArray[np.int64],
     seed: int,
-) -> dict[str, Any]:
+) -> dict[str, NDArray[np.float64]]:
     one_hot = OneHot(pd.concat([rows, pool], ignore_index=True))
-    known, asked = one_hot(rows), one_hot(test)
-    n_classes, codes = len(model.classes_), codes_of(label, model.classes_)
-    return {name: measured(truth, found, seed) for name, found in scores(known, codes, asked, n_classes, seed)}
+    codes = codes_of(label, model.classes_)
+    return dict(scores(one_hot(rows), codes, one_hot(test), len(model.classes_), seed))
 
 
-def _advice(auc: float, beside: dict[str, Any]) -> str:
+def _advice(auc: float | None, beside: dict[str, Any]) -> str:
+    if auc is None:
+        return "Label more rows to know how good it is."
     best = max(beside, key=lambda name: beside[name]["auc"])
     low, high = beside[best]["auc_interval"]
     if auc >= beside[best]["auc"] - 0.005:

@@ -16,6 +16,7 @@ from errors import UsageError
 from pipelines.row_language import Reading, row_columns, say, with_importance
 from pipelines.row_members import Floats, Known, State
 from pipelines.row_table import Encoded
+from pipelines.row_text import TextSettings
 from plugins import registry
 from plugins.contracts import RowColumn
 from retrieval import minilm
@@ -30,9 +31,11 @@ class AdaptedEncoder:
     least_rows = 4
     TUNER, OPTIONS = "lora", {"r": 8, "alpha": 16}
 
-    def __init__(self, tuner: str | None = None, options: Mapping[str, Any] | None = None) -> None:
-        self._tuner, self._options = tuner or self.TUNER, dict(options or self.OPTIONS)
-        self._reading = Reading()
+    def __init__(self, text: TextSettings | None = None) -> None:
+        text = text or TextSettings()
+        self._tuner = text.tuner or self.TUNER
+        self._options = text.options or (self.OPTIONS if self._tuner == self.TUNER else {})
+        self._reading = Reading(text.serializer or "text_template")
         self._columns: tuple[RowColumn, ...] = ()
         self._encoder: Any = None
         self._head = nn.Linear(minilm.DIMENSIONS, 2)
@@ -115,11 +118,12 @@ class AdaptedEncoder:
         head = {"weight": self._head.weight, "bias": self._head.bias, "common": self._common}
         arrays |= {n: p.detach().numpy() for n, p in head.items()}
         facts = {"tuner": self._tuner, "options": self._options, "columns": [vars(c) for c in self._columns]}
+        facts |= {"serializer": self._reading.serializer}
         return arrays, facts | {"n_classes": self._head.out_features}
 
     @classmethod
     def restore(cls, arrays: Mapping[str, NDArray[Any]], facts: Mapping[str, Any]) -> AdaptedEncoder:
-        made = cls(facts["tuner"], facts["options"])
+        made = cls(TextSettings(tuner=facts["tuner"], options=facts["options"], serializer=facts["serializer"]))
         made._columns = tuple(RowColumn(**column) for column in facts["columns"])
         made._build(int(facts["n_classes"]))
         parameters = dict(made._encoder.named_parameters())

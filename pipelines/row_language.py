@@ -26,6 +26,7 @@ from plugins.contracts import Embedder, RowColumn, Serializer
 from retrieval.embed import embedder
 
 DECILES = np.linspace(0, 1, 11)
+MOST_SAID = 48  # columns of a row that are put in words; of more, those that tell most
 STRENGTH = 10.0  # of the head: unit vectors are small
 
 
@@ -40,10 +41,10 @@ class Reading:
 def row_columns(facts: Sequence[ColumnFacts], pool: pd.DataFrame) -> tuple[RowColumn, ...]:
     """The columns as serializers see them."""
     made = []
-    for column in facts:
+    for i, column in enumerate(facts):
         edges: tuple[float, ...] = ()
         if column.kind == "number":
-            known = numbers_of(column, pool[column.name])
+            known = numbers_of(column, pool.iloc[:, i])
             known = known[~np.isnan(known)]
             edges = tuple(np.quantile(known, DECILES).tolist()) if len(known) else ()
         said = dict(zip(column.levels, column.said, strict=True))
@@ -59,7 +60,9 @@ def with_importance(columns: Sequence[RowColumn], known: Known) -> tuple[RowColu
     best = [0.0] * len(columns)
     for score, column in zip(apart, known.rows.source, strict=True):
         best[column] = max(best[column], float(score))
-    return tuple(replace(column, importance=score) for column, score in zip(columns, best, strict=True))
+    judged = [replace(column, importance=score) for column, score in zip(columns, best, strict=True)]
+    kept = sorted(judged, key=lambda column: -column.importance)[:MOST_SAID]  # an encoder reads 256 tokens
+    return tuple(column for column in judged if len(judged) <= MOST_SAID or column in kept)
 
 
 def say(
@@ -69,7 +72,8 @@ def say(
     ordered = list(columns)
     if reading.order:
         random.Random(reading.order).shuffle(ordered)
-    plain = pd.DataFrame({c.name: _plain(frame[c.name]) for c in columns})
+    place = {str(name): i for i, name in enumerate(frame.columns)}
+    plain = pd.DataFrame({c.name: _plain(frame.iloc[:, place[c.name]]) for c in columns})
     return [serializer.serialize({str(k): v for k, v in row.items()}, ordered) for row in plain.to_dict("records")]
 
 

@@ -29,6 +29,7 @@ class Known:
     n_classes: int
     pool: Encoded  # every row at hand, labelled or not: for scales and frequencies
     columns: tuple[ColumnFacts, ...] = ()
+    classes: tuple[str, ...] = ()  # as the labels call them
 
 
 class Member(Protocol):

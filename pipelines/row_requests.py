@@ -7,6 +7,7 @@ from pathlib import Path
 from pydantic import BaseModel, ConfigDict, Field
 
 from pipelines.packs import NAME
+from pipelines.row_text import TextSettings
 
 
 class _Asked(BaseModel):
@@ -28,6 +29,8 @@ class FitRequest(_Asked):
     join: Path | None = Field(default=None, description="a table whose columns are added")
     on: str | None = Field(default=None, description="the column both tables share")
     members: tuple[str, ...] | None = Field(default=None, description="what is averaged; None: the default")
+    text: TextSettings = Field(default=TextSettings(), description="of members that read rows as text")
+    calibrate: bool = Field(default=True, description="a temperature from cross-fitting on the shots")
     seed: int = Field(default=0, ge=0, description="of the split, the shots and the members")
 
 
@@ -39,6 +42,7 @@ class ScoreRequest(_Asked):
     table: Path
     table_name: str | None = None
     out: Path = Field(description="a .csv or .parquet file")
+    escape: bool = Field(default=True, description="in CSV, an apostrophe before what a spreadsheet would run")
     delimiter: str | None = None
     join: Path | None = None
     on: str | None = None
@@ -53,6 +57,9 @@ class StudyRequest(_Asked):
     seeds: int = Field(default=3, ge=1, le=50)
     n_test: int = Field(default=200, ge=20)
     generator: str | None = Field(default=None, description="writes the serializations that a model writes")
+    reader: TextSettings | None = Field(
+        default=None, description="a language model that reads them, tuned on the shots; None: the frozen encoder"
+    )
 
 
 RowRequest = FitRequest | ScoreRequest | StudyRequest

@@ -17,19 +17,23 @@ from numpy.typing import NDArray
 from torch.nn import functional as fn
 from transformers.modeling_outputs import BaseModelOutput
 
-from plugins.encoder_decoder import reads_apart
+from plugins.encoder_decoder import n_positions, reads_apart
 
 Floats = NDArray[np.float64]
 IGNORED = -100
 CONTENT_FREE = ("N/A", "", "[MASK]")  # the paper's three, averaged
 MOST_TOKENS = 1024  # of a prompt (TabLLM)
+SPARE = 128  # places of the model's own that are left to the answer and to a method's tokens
 
 
 class ChoiceScorer:
-    """The same choices after many prompts."""
+    """The same choices after many prompts. ``shared`` False: each choice as a whole sequence, for a method that adds
+    tokens of its own to what the model reads."""
 
-    def __init__(self, model: Any, tokenizer: Any, choices: Sequence[str], batch: int = 16) -> None:
-        self.model, self.tokenizer, self.batch = model, tokenizer, batch
+    def __init__(
+        self, model: Any, tokenizer: Any, choices: Sequence[str], batch: int = 16, shared: bool = True
+    ) -> None:
+        self.model, self.tokenizer, self.batch, self.shared = model, tokenizer, batch, shared
         self.choices = choice_tokens(tokenizer, choices, reads_apart(model))  # (C, L), IGNORED where there is none
 
     def log_probability(self, prompts: Sequence[str]) -> Floats:
@@ -45,7 +49,10 @@ class ChoiceScorer:
         return found
 
     def _scores(self, prompts: Sequence[str]) -> torch.Tensor:
-        ids, mask = padded(self.tokenizer, prompts, left=not reads_apart(self.model))
+        if not self.shared:
+            logits, labels = choice_logits(self.model, self.tokenizer, prompts, self.choices.repeat(len(prompts), 1))
+            return mean_log_probability(logits, labels).view(len(prompts), -1)
+        ids, mask = padded(self.model, self.tokenizer, prompts)
         return (self._shared_encoder if reads_apart(self.model) else self._shared_cache)(ids, mask)
 
     def _shared_encoder(self, ids: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
@@ -53,7 +60,7 @@ class ChoiceScorer:
         n = len(self.choices)
         hidden = self.model.get_encoder()(input_ids=ids, attention_mask=mask).last_hidden_state  # (B, T, D)
         outputs = BaseModelOutput(last_hidden_state=hidden.repeat_interleave(n, 0))
-        labels = self.choices.repeat(len(ids), 1)  # (B C, L)
+        labels = self.choices.repeat(len(ids), 1).to(ids.device)  # (B C, L)
         logits = self.model(
             encoder_outputs=outputs,
             attention_mask=mask.repeat_interleave(n, 0),
@@ -63,7 +70,7 @@ class ChoiceScorer:
 
     def _shared_cache(self, ids: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
         """Keys and values of the prompt are kept and every choice goes on from them."""
-        n, labels = len(self.choices), self.choices.repeat(len(ids), 1)  # (B C, L)
+        n, labels = len(self.choices), self.choices.repeat(len(ids), 1).to(ids.device)  # (B C, L)
         places = (mask.cumsum(1) - 1).clamp(min=0)
         read = self.model(input_ids=ids, attention_mask=mask, position_ids=places, use_cache=True, logits_to_keep=1)
         first = read.logits[:, -1:].repeat_interleave(n, 0)  # (B C, 1, V)
@@ -78,7 +85,7 @@ class ChoiceScorer:
         rest = self.model(
             input_ids=inputs,
             attention_mask=seen,
-            position_ids=start + torch.arange(inputs.shape[1])[None],
+            position_ids=start + torch.arange(inputs.shape[1], device=ids.device)[None],
             past_key_values=cache,
         ).logits
         return mean_log_probability(torch.cat([first, rest], 1), labels).view(-1, n)
@@ -95,21 +102,22 @@ def choice_logits(
     model: Any, tokenizer: Any, prompts: Sequence[str], labels: torch.Tensor
 ) -> tuple[torch.Tensor, torch.Tensor]:
     """Logits (B C, L, V) that foretell ``labels`` (B C, L), which is returned beside them."""
-    n = len(labels) // len(prompts)
+    n, labels = len(labels) // len(prompts), labels.to(model.device)
+    ids, mask = padded(model, tokenizer, prompts)
     if reads_apart(model):
-        ids, mask = padded(tokenizer, prompts, left=False)
         start = model.config.decoder_start_token_id
         return model(
             input_ids=ids.repeat_interleave(n, 0),
             attention_mask=mask.repeat_interleave(n, 0),
             decoder_input_ids=shifted(labels, start),
         ).logits, labels
-    ids, mask = (x.repeat_interleave(n, 0) for x in padded(tokenizer, prompts, left=True))
+    ids, mask = ids.repeat_interleave(n, 0), mask.repeat_interleave(n, 0)
     known = labels != IGNORED
     whole = torch.cat([ids, labels.masked_fill(~known, 0)], 1)
     seen = torch.cat([mask, known.to(mask.dtype)], 1)
     logits = model(input_ids=whole, attention_mask=seen, position_ids=(seen.cumsum(1) - 1).clamp(min=0)).logits
-    return logits[:, ids.shape[1] - 1 : -1], labels
+    # a method may have put tokens of its own in front: what foretells the labels stands at the end
+    return logits[:, -labels.shape[1] - 1 : -1], labels
 
 
 def mean_log_probability(logits: torch.Tensor, labels: torch.Tensor) -> torch.Tensor:
@@ -130,20 +138,21 @@ def choice_tokens(tokenizer: Any, choices: Sequence[str], apart: bool) -> torch.
     return torch.tensor([i + [IGNORED] * (longest - len(i)) for i in ids])
 
 
-def padded(tokenizer: Any, prompts: Sequence[str], left: bool) -> tuple[torch.Tensor, torch.Tensor]:
+def padded(model: Any, tokenizer: Any, prompts: Sequence[str]) -> tuple[torch.Tensor, torch.Tensor]:
     """(B, T) ids and mask. A prompt that is too long loses its beginning: the question stands at its end.
 
     A cell that holds the text of a special token, such as the end's, is read as text.
     """
+    left, room = not reads_apart(model), min(MOST_TOKENS, (n_positions(model) or MOST_TOKENS) - SPARE)
     read = (tokenizer(prompt, split_special_tokens=True).input_ids for prompt in prompts)
-    ids = [tokens[-MOST_TOKENS:] or [tokenizer.eos_token_id] for tokens in read]
+    ids = [tokens[-room:] or [tokenizer.eos_token_id] for tokens in read]
     longest, pad = max(map(len, ids)), tokenizer.pad_token_id
     rows, masks = [], []
     for i in ids:
         gap = [pad] * (longest - len(i))
         rows.append(gap + i if left else i + gap)
         masks.append([0] * len(gap) + [1] * len(i) if left else [1] * len(i) + [0] * len(gap))
-    return torch.tensor(rows), torch.tensor(masks)
+    return torch.tensor(rows, device=model.device), torch.tensor(masks, device=model.device)
 
 
 def shifted(labels: torch.Tensor, start: int) -> torch.Tensor:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
-import os
-import shutil
-from collections.abc import Callable, Iterator, Sequence
+import tempfile
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,18 +11,22 @@ from typing import Any
 
 import duckdb
 import pandas as pd
-import pyarrow.parquet as pq
+import pyarrow as pa
 
-from errors import ResourceError, TableError, UsageError, unknown_name
-from pipelines.checkpoint import write_whole
+from errors import ResourceError, TableError, unknown_name
 from plugins.readers.duckdb_files import close_doors
 from plugins.readers.duckdb_schema import literal, quoted
 
 CHUNK = 10_000
 DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}
 TYPES = "['BIGINT', 'DOUBLE', 'DATE', 'TIMESTAMP', 'VARCHAR']"  # no BOOLEAN: yes and no stay the words they are
-ROW = "row_number_"  # a column of our own in queries
-AS_TEXT = ("STRUCT", "MAP", "UNION", "BLOB", "TIME", "INTERVAL", "BIT", "UUID", "ENUM")
+ROW = "adaptql_row_"  # a column of our own in queries
+LONGEST_LINE = 64_000_000  # bytes of a CSV's row
+SHEETS = (".xlsx", ".xls", ".ods", ".json", ".jsonl", ".zip")
+# a type that pandas holds without surprise; every other one is read as text
+PLAIN = {"BOOLEAN", "TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER", "VARCHAR", "DATE"}
+EXACT = ("DECIMAL", "HUGEINT", "UHUGEINT", "UBIGINT", "BIGNUM")  # read as doubles
+KEPT = {*PLAIN, "UBIGINT", "FLOAT", "DOUBLE", "BLOB"}  # written again as they are, in Parquet
 
 
 @dataclass(frozen=True)
@@ -36,10 +38,13 @@ class TableSource:
     delimiter: str | None = None
     join: Path | None = None
     on: str | None = None
+    memory_limit: str | None = None  # of DuckDB, such as 500MB; what needs more is spilled to disk
 
 
 @dataclass(frozen=True)
 class OpenTable:
+    """``rows`` is what classifiers read: numbers, dates, text; ``stored``, the same rows as the file has them."""
+
     connection: duckdb.DuckDBPyConnection
     columns: tuple[str, ...]
     n_rows: int
@@ -49,9 +54,27 @@ class OpenTable:
 
     def chunks(self, start: int = 0, size: int = CHUNK) -> Iterator[pd.DataFrame]:
         """The rows from ``start`` on, in the file's order."""
-        reader = self.connection.sql(f"SELECT * FROM rows OFFSET {start}").to_arrow_reader(size)
-        for batch in reader:
-            yield batch.to_pandas()
+        for rows in self._batches("rows", start, size):
+            yield rows.to_pandas()
+
+    def chunks_stored(self, start: int = 0, size: int = CHUNK) -> Iterator[tuple[pd.DataFrame, pa.Table]]:
+        """Each chunk as classifiers read it, and as the file has it."""
+        for rows, stored in zip(self._batches("rows", start, size), self._batches("stored", start, size), strict=True):
+            yield rows.to_pandas(), stored
+
+    def _batches(self, view: str, start: int, size: int) -> Iterator[pa.Table]:
+        """Exactly ``size`` rows each, but the last; DuckDB's own batches end where its vectors do."""
+        with self.connection.cursor() as cursor:
+            waiting: list[pa.RecordBatch] = []
+            reader = cursor.sql(f"SELECT * FROM {view} OFFSET {start}").to_arrow_reader(size)
+            for batch in reader:
+                waiting.append(batch)
+                while sum(map(len, waiting)) >= size:
+                    whole = pa.Table.from_batches(waiting, reader.schema)
+                    yield whole.slice(0, size)
+                    waiting = whole.slice(size).to_batches()
+            if sum(map(len, waiting)):
+                yield pa.Table.from_batches(waiting, reader.schema)
 
 
 @contextmanager
@@ -61,7 +84,13 @@ def open_table(source: TableSource) -> Iterator[OpenTable]:
         raise TableError(f"table {source.path} is missing: name a .csv, .parquet or .duckdb file")
     if source.path.stat().st_size == 0:
         raise TableError(f"table {source.path} is empty: expected a header and rows")
-    with duckdb.connect(config={"autoinstall_known_extensions": "false", "threads": "1"}) as connection:
+    if source.path.suffix.lower() in SHEETS:
+        raise TableError(f"{source.path.name} is no table classify reads: save it as .csv, .parquet or .duckdb")
+    settings: dict[str, Any] = {"autoinstall_known_extensions": "false", "threads": "1"}
+    if source.memory_limit:
+        settings["memory_limit"] = source.memory_limit
+    with tempfile.TemporaryDirectory() as spill, duckdb.connect(config=settings) as connection:
+        connection.execute(f"SET temp_directory = {literal(spill)}")
         try:
             _only(connection, [source.path, *([source.join] if source.join else [])])
             _view(connection, "main_table", source.path, source.table, source.delimiter)
@@ -75,7 +104,7 @@ def open_table(source: TableSource) -> Iterator[OpenTable]:
             raise TableError(f"{source.path.name} cannot be read: {_first_line(error)}") from error
         except duckdb.Error as error:
             raise TableError(
-                f"{source.path.name} cannot be read as a table: {_first_line(error)}; for a CSV name its --delimiter"
+                f"{source.path.name} cannot be read as a table: {_first_line(error)}; {_way_out(error)}"
             ) from error
         columns = tuple(row[0] for row in connection.execute("DESCRIBE rows").fetchall())
         if not n_rows:
@@ -96,41 +125,68 @@ def _view(
 ) -> None:
     suffix = path.suffix.lower()
     if suffix == ".parquet":
-        found = f"read_parquet({literal(str(path))})"
+        found = stored = f"read_parquet({literal(str(path))})"
     elif suffix in (".duckdb", ".db"):
-        found = _attached(connection, name, path, table)
+        found = stored = _attached(connection, name, path, table)
     else:
-        found = _csv(connection, path, delimiter)
-    columns = connection.execute(f"DESCRIBE SELECT * FROM {found}").fetchall()
-    plain = ", ".join(_plain(column, kind) for column, kind, *_ in columns)
-    connection.execute(f"CREATE VIEW {quoted(name)} AS SELECT {plain} FROM {found}")
+        found, stored = _csv(connection, path, delimiter)
+    for view, place, column_of in ((name, found, _plain), (f"{name}_stored", stored, _as_stored)):
+        columns = connection.execute(f"DESCRIBE SELECT * FROM {place}").fetchall()
+        listed = ", ".join(column_of(column, kind) for column, kind, *_ in columns)
+        connection.execute(f"CREATE VIEW {quoted(view)} AS SELECT {listed} FROM {place}")
 
 
 def _plain(column: str, kind: str) -> str:
-    """As pandas holds it without surprise: exact numbers as doubles, what is nested as text."""
-    if kind.startswith(("DECIMAL", "HUGEINT", "UHUGEINT", "UBIGINT")):
-        return f"CAST({quoted(column)} AS DOUBLE) AS {quoted(column)}"
-    if kind.endswith("]") or (kind.startswith(AS_TEXT) and not kind.startswith("TIMESTAMP")):
-        return f"CAST({quoted(column)} AS VARCHAR) AS {quoted(column)}"
-    return quoted(column)
+    """As pandas holds it without surprise: exact numbers as doubles, what is nested as text, NaN as missing."""
+    name = quoted(column)
+    if kind in PLAIN or (kind.startswith("TIMESTAMP") and not kind.endswith("]")):
+        return name
+    if kind in ("FLOAT", "DOUBLE") or (kind.startswith(EXACT) and not kind.endswith("]")):
+        return f"nullif(CAST({name} AS DOUBLE), 'nan') AS {name}"
+    return f"CAST({name} AS VARCHAR) AS {name}"
 
 
-def _csv(connection: duckdb.DuckDBPyConnection, path: Path, delimiter: str | None) -> str:
-    given = f", delim = {literal(delimiter)}" if delimiter else ""
-    options = f"header = true, nullstr = ['', 'NA', 'NULL'], auto_type_candidates = {TYPES}{given}"
-    found = f"read_csv({literal(str(path))}, {options})"
+def _as_stored(column: str, kind: str) -> str:
+    """Untouched where Parquet has the type, else as text."""
+    name, nested = quoted(column), kind.endswith("]") or kind.startswith(("STRUCT", "MAP"))
+    kept = kind in KEPT or kind.startswith(("DECIMAL", "TIMESTAMP")) or (nested and "UNION" not in kind)
+    return name if kept else f"CAST({name} AS VARCHAR) AS {name}"
+
+
+def _csv(connection: duckdb.DuckDBPyConnection, path: Path, delimiter: str | None) -> tuple[str, str]:
+    """The file as typed columns, and as the text that it is: a postcode 007 is read as 7 and written as 007."""
+    options = f"header = true, max_line_size = {LONGEST_LINE}"
+    options += f", delim = {literal(delimiter)}" if delimiter else ""
+    options += ", encoding = 'utf-16'" if _is_utf_16(path) else ""
+    file = literal(str(path))
+    missing = "nullstr = ['', 'NA', 'NULL']"
+    found = f"read_csv({file}, {options}, {missing}, auto_type_candidates = {TYPES})"
+    stored = f"read_csv({file}, {options}, nullstr = '', all_varchar = true)"
     try:
         connection.execute(f"SELECT count(COLUMNS(*)) FROM {found}").fetchall()  # reads every value as its type
-    except duckdb.ConversionException:
-        found = found[:-1] + ", all_varchar = true)"  # a column whose later rows are of another kind
-    names = [row[0] for row in connection.execute(f"DESCRIBE SELECT * FROM {found}").fetchall()]
+    except duckdb.ConversionException:  # a column whose later rows are of another kind
+        found = f"read_csv({file}, {options}, {missing}, all_varchar = true)"
+    names, again = (
+        [row[0] for row in connection.execute(f"DESCRIBE SELECT * FROM {place}").fetchall()]
+        for place in (found, stored)
+    )
     inside = [d for d in DELIMITERS if d in names[0] and d != delimiter]
     if len(names) == 1 and inside:
         raise TableError(
             f"{path.name} was read as one column, {names[0][:60]!r}: its delimiter looks like {DELIMITERS[inside[0]]}, "
             f"name it with --delimiter {inside[0]!r}"
         )
-    return found
+    return found, stored if again == names else found
+
+
+def _is_utf_16(path: Path) -> bool:
+    with path.open("rb") as file:
+        start = file.read(4096)
+    little = start[:2] == b"\xff\xfe" or (start[1:2] == b"\0" and start[:1] != b"\0")
+    if b"\0" in start and not little and not path.name.lower().endswith((".gz", ".zst")):
+        kind = "in UTF-16, big end first" if start[:2] == b"\xfe\xff" else "no text: it holds zero bytes"
+        raise TableError(f"{path.name} is {kind}: save it as UTF-8")
+    return little
 
 
 def _attached(connection: duckdb.DuckDBPyConnection, name: str, path: Path, table: str | None) -> str:
@@ -150,122 +206,43 @@ def _attached(connection: duckdb.DuckDBPyConnection, name: str, path: Path, tabl
 def _joined(connection: duckdb.DuckDBPyConnection, source: TableSource) -> None:
     if source.join is None:
         connection.execute("CREATE VIEW rows AS SELECT * FROM main_table")
+        connection.execute("CREATE VIEW stored AS SELECT * FROM main_table_stored")
         return
     if not source.on:
         raise TableError("a joined table needs the column that both share: name it with --on")
     _view(connection, "joined_table", source.join, None, None)
+    columns: dict[str, list[str]] = {}
     for table, path in (("main_table", source.path), ("joined_table", source.join)):
-        columns = [row[0] for row in connection.execute(f"DESCRIBE {table}").fetchall()]
-        if source.on not in columns:
-            raise unknown_name(f"column of {path.name} to join on", source.on, columns)
+        columns[table] = [row[0] for row in connection.execute(f"DESCRIBE {table}").fetchall()]
+        if source.on not in columns[table]:
+            raise unknown_name(f"column of {path.name} to join on", source.on, columns[table])
     on = quoted(source.on)
     twice = connection.execute(f"SELECT {on} FROM joined_table GROUP BY 1 HAVING count(*) > 1 LIMIT 1").fetchall()
     if twice:
         raise TableError(
             f"{source.join.name} has several rows of one {source.on}: a join would repeat rows; keep one each"
         )
-    connection.execute(f"CREATE VIEW rows AS SELECT * FROM main_table LEFT JOIN joined_table USING ({on})")
+    both = {name.lower() for name in columns["main_table"]} & {n.lower() for n in columns["joined_table"]}
+    if both - {source.on.lower()}:
+        shared = ", ".join(sorted(both - {source.on.lower()}))
+        raise TableError(f"both tables have columns called {shared}: rename them in one, or join on what they share")
+    numbered = f"(SELECT *, row_number() OVER () AS {ROW} FROM main_table)"
+    # a join keeps no order of its own: the larger side is read first
+    connection.execute(
+        f"CREATE VIEW rows AS SELECT * EXCLUDE ({ROW}) FROM {numbered} LEFT JOIN joined_table USING ({on}) "
+        f"ORDER BY {ROW}"
+    )
+    added = ", ".join(quoted(name) for name in columns["joined_table"] if name != source.on)
+    beside = f" POSITIONAL JOIN (SELECT {added} FROM rows)" if added else ""
+    connection.execute(f"CREATE VIEW stored AS SELECT * FROM main_table_stored{beside}")
 
 
 def _first_line(error: Exception) -> str:
     return str(error).splitlines()[0][:200]
 
 
-# -- samples ----------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Sampled:
-    shots: pd.DataFrame  # labelled rows, as many of each class where there are
-    unlabelled: pd.DataFrame  # of the same part, for the scales of columns
-    test: pd.DataFrame  # of the held-out fifth
-
-
-def sample(table: OpenTable, target: str, n_shots: int | None, n_test: int, seed: int) -> Sampled:
-    """A fifth of the rows is held out, by a hash of the row's number; shots come from the rest, all of it if None."""
-    goal = quoted(target)
-    (n_classes,) = table.connection.execute(f"SELECT count(DISTINCT {goal}) FROM rows").fetchone() or (0,)
-    if n_classes < 2:
-        raise TableError(f"target {target!r} is constant: expected at least 2 classes, found {n_classes}")
-    if n_classes > 100:
-        raise TableError(f"target {target!r} has {n_classes} distinct values: expected classes, at most 100 of them")
-    drawn = f"hash({ROW} * 1000003 + {seed})"
-    with_numbers = f"(SELECT *, row_number() OVER () AS {ROW} FROM rows)"
-    numbered = f"(SELECT *, {drawn} AS draw_ FROM {with_numbers} WHERE {goal} IS NOT NULL)"
-    kept, aside = "draw_ % 5 <> 0", "draw_ % 5 = 0"
-    out = f"SELECT * EXCLUDE ({ROW}, draw_) FROM"
-    if n_shots is None:
-        shots = f"{out} {numbered} WHERE {kept}"
-    else:
-        each = max(1, -(-n_shots // n_classes))
-        turn = f"row_number() OVER (PARTITION BY {goal} ORDER BY draw_)"
-        shots = (
-            f"SELECT * EXCLUDE ({ROW}, draw_, turn_) FROM (SELECT *, {turn} AS turn_ FROM {numbered} WHERE {kept}) "
-            f"WHERE turn_ <= {each} ORDER BY turn_, draw_ LIMIT {max(n_shots, n_classes)}"
-        )
-    ordered = "ORDER BY draw_ LIMIT"
-    return Sampled(
-        table.frame(shots),
-        table.frame(f"{out} {numbered} WHERE {kept} {ordered} 2000").drop(columns=target),
-        table.frame(f"{out} {numbered} WHERE {aside} {ordered} {n_test}"),
-    )
-
-
-# -- scoring ----------------------------------------------------------------------------------
-
-
-def score_table(
-    source: TableSource,
-    out: Path,
-    score: Callable[[pd.DataFrame], pd.DataFrame],
-    model: str,
-    tell: Callable[[str, int, int], None],
-) -> int:
-    """Writes every row with what ``score`` adds to it; a run that was cut off goes on where it stopped.
-
-    Finished chunks wait in ``<out>.parts`` as Parquet; ``out`` itself appears whole or not at all.
-    """
-    if not out.parent.is_dir() or out.is_dir():
-        raise UsageError(f"--out {out}: expected a file in a folder that is there; make the folder, or name another")
-    parts = out.with_name(out.name + ".parts")
-    stamp = source.path.stat()
-    job = {"table": [source.path.name, stamp.st_size, stamp.st_mtime_ns], "model": model, "chunk": CHUNK}
-    if not _same_job(parts, job):
-        shutil.rmtree(parts, ignore_errors=True)
-        write_whole(parts / "job.json", json.dumps(job).encode())
-    with open_table(source) as table:
-        finished = sorted(parts.glob("part-*.parquet"))
-        done = sum(pq.read_metadata(path).num_rows for path in finished)
-        for number, chunk in enumerate(table.chunks(done), start=len(finished)):
-            _write(score(chunk), parts / f"part-{number:06d}.parquet")
-            done += len(chunk)
-            tell("rows scored", done, table.n_rows)
-        _gathered(parts, out)
-        shutil.rmtree(parts)
-        return table.n_rows
-
-
-def _same_job(parts: Path, job: dict[str, Any]) -> bool:
-    path = parts / "job.json"
-    return path.is_file() and json.loads(path.read_text(encoding="utf-8")) == job
-
-
-def _write(frame: pd.DataFrame, path: Path) -> None:
-    part = path.with_name(f".{path.name}.part")
-    try:
-        frame.to_parquet(part, index=False)
-        os.replace(part, path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise ResourceError(f"{path.name} cannot be written ({error.strerror}); free some space, run again") from error
-
-
-def _gathered(parts: Path, out: Path) -> None:
-    form = "FORMAT parquet" if out.suffix.lower() == ".parquet" else "FORMAT csv, HEADER"
-    made = out.with_name(f".{out.name}.{os.getpid()}.part")
-    with duckdb.connect() as connection:
-        files = literal(str(parts / "part-*.parquet"))
-        connection.execute(
-            f"COPY (SELECT * FROM read_parquet({files}, union_by_name = true)) TO {literal(str(made))} ({form})"
-        )
-    os.replace(made, out)
+def _way_out(error: Exception) -> str:
+    said = str(error).lower()
+    if "utf-8" in said or "unicode" in said:
+        return "save it as UTF-8"
+    return "for a CSV name its --delimiter"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -11,14 +12,16 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from errors import PackError, unknown_name
+from errors import PackError, TableError, unknown_name
 from pipelines.packs import Manifest, find_pack
 from pipelines.row_language import Language, Reading, encoder, row_columns, say, with_importance
 from pipelines.row_measures import auc
 from pipelines.row_members import Known, regress
 from pipelines.row_requests import StudyRequest
-from pipelines.row_source import Sampled, TableSource, open_table, sample
+from pipelines.row_sample import Sampled, sample
+from pipelines.row_source import TableSource, open_table
 from pipelines.row_table import encode, learn_columns
+from pipelines.row_text import TextSettings
 from pipelines.strict import read_yaml
 from plugins import registry
 from plugins.contracts import Finished, GenerationRequest, LoadSpec
@@ -51,15 +54,22 @@ def auc_by_shots(
     shots: Sequence[int],
     wording: dict[str, Any] | None = None,
     writer: Any = None,
+    reader: TextSettings | None = None,
+    classes: Sequence[str] = (),
 ) -> dict[str, float]:
-    """{"4": AUC, ..}: fewer shots are drawn from more, evenly over the classes, so that every text is read once."""
+    """{"4": AUC, ..}: fewer shots are drawn from more, evenly over the classes, so that every text is read once.
+
+    ``reader``: a language model that answers, tuned on the shots, in place of the frozen encoder with a head.
+    """
     facts = learn_columns(shown.pool, wording)
     pool = encode(facts, shown.pool)
     known = Known(encode(facts, shown.shots), shown.label, shown.n_classes, pool, facts)
-    columns = with_importance(row_columns(facts, shown.pool), known)
     plugin: Any = registry.get("serializers", serializer)
     if writer is not None and plugin.needs_writer:
         plugin.writer = writer
+    if reader is not None:
+        return _answered(shown, shots, replace(known, classes=tuple(classes)), plugin, reader)
+    columns = with_importance(row_columns(facts, shown.pool), known)
     read = encoder(Language.ENCODER).embed
     vectors, asked = (
         np.asarray(read(say(frame, columns, Reading(serializer), plugin)), float) for frame in (shown.shots, shown.test)
@@ -71,6 +81,19 @@ def auc_by_shots(
         weights, bias = regress(vectors[rows] - common, shown.label[rows], shown.n_classes, 10.0)
         logits = (asked - common) @ weights + bias
         found[str(n)] = auc(shown.truth, np.exp(logits - np.logaddexp.reduce(logits, 1, keepdims=True)))
+    return found
+
+
+def _answered(shown: Shown, shots: Sequence[int], known: Known, plugin: Any, reader: TextSettings) -> dict[str, float]:
+    from pipelines.row_choices import Choices
+
+    asked, found = encode(known.columns, shown.test), {}
+    for n in shots:
+        rows = _even(shown.label, n, shown.n_classes)
+        member = Choices(reader)
+        member.serializer = plugin
+        member.fit(replace(known, rows=known.rows.take(rows), label=known.label[rows]), 0)
+        found[str(n)] = auc(shown.truth, np.exp(member.log_probability(asked)))
     return found
 
 
@@ -90,12 +113,14 @@ class _Drawn:
         shuffled = sampled.shots.sample(frac=1, random_state=seed)
         classes = np.unique(shuffled[target].astype(str))
         place = {c: i for i, c in enumerate(classes)}
-        self.n_classes = len(classes)
+        self.classes, self.n_classes = tuple(classes.tolist()), len(classes)
         self.label = shuffled[target].astype(str).map(place).to_numpy(np.int64)
         kept = sampled.test[sampled.test[target].astype(str).isin(place)]
         self.truth = kept[target].astype(str).map(place).to_numpy(np.int64)
         self.shots, self.test = shuffled.drop(columns=target), kept.drop(columns=target)
         self.pool = sampled.unlabelled
+        if len(np.unique(self.truth)) < 2:
+            raise TableError(f"{len(kept)} rows are left to judge by, of one class or none: ask for fewer --shots")
 
 
 def study_pack(request: StudyRequest, tell: Tell) -> dict[str, Any]:
@@ -103,6 +128,7 @@ def study_pack(request: StudyRequest, tell: Tell) -> dict[str, Any]:
     manifest, table = rows_pack(request.domain)
     target = str(manifest.target)
     names, writer = _serializers(request), _writer(request.generator)
+    reader = _reader(request, manifest)
     with open_table(TableSource(table)) as opened:
         if target not in opened.columns:
             raise PackError(f"pack.yaml: target {target!r} is no column; the table has {', '.join(opened.columns)}")
@@ -117,10 +143,11 @@ def study_pack(request: StudyRequest, tell: Tell) -> dict[str, Any]:
             note = "not run: no generator is named"
             found += [{"serializer": name, "shots": k, "auc": None, "note": note} for k in request.shots]
             continue
-        scores = [auc_by_shots(d, name, request.shots, manifest.wording, writer) for d in drawn]
+        scores = [auc_by_shots(d, name, request.shots, manifest.wording, writer, reader, d.classes) for d in drawn]
         found += [{"serializer": name, "shots": k, **_mean([s[str(k)] for s in scores])} for k in request.shots]
     tell("serializers", len(names), len(names))
-    return {"domain": manifest.name, "seeds": request.seeds, "encoder": Language.ENCODER, "study": found}
+    read_by = Language.ENCODER if reader is None else reader.base or "embedded"
+    return {"domain": manifest.name, "seeds": request.seeds, "encoder": read_by, "study": found}
 
 
 def rows_pack(domain: str) -> tuple[Manifest, Path]:
@@ -136,6 +163,14 @@ def rows_pack(domain: str) -> tuple[Manifest, Path]:
     if not named or not table.is_file():
         raise PackError(f"pack.yaml:{lines.get('database', 1)}: table {named!r} is missing; is ADAPTQL_DATA set?")
     return manifest, table
+
+
+def _reader(request: StudyRequest, manifest: Manifest) -> TextSettings | None:
+    """With the pack's question and names of classes where none are given."""
+    if request.reader is None:
+        return None
+    said = {"question": request.reader.question or manifest.question}
+    return request.reader.model_copy(update=said | {"answers": request.reader.answers or manifest.classes or {}})
 
 
 def _serializers(request: StudyRequest) -> tuple[str, ...]:

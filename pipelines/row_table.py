@@ -139,6 +139,9 @@ def numbers_of(facts: ColumnFacts, column: pd.Series) -> NDArray[np.float64]:
         return _days(column)
     if pd.api.types.is_numeric_dtype(column):
         numbers = column.to_numpy(float, na_value=np.nan)
+    elif facts.kind == "flag":  # with gaps, or from CSV, a flag comes as words
+        said = np.array([t.lower() for t in texts(column)])
+        numbers = np.where(np.isin(said, ["1", *YES]), 1.0, np.where(np.isin(said, ["0", *NO]), 0.0, np.nan))
     else:
         numbers = pd.to_numeric(pd.Series(texts(column)), errors="coerce").to_numpy(float)
     return np.where(np.isfinite(numbers), numbers, np.nan)

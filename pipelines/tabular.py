@@ -8,8 +8,9 @@ rows that each fold left out, makes the average a probability one can use.
 # N rows, C classes
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from importlib import import_module
 from typing import Any
 
@@ -23,6 +24,7 @@ from sklearn.utils.validation import check_is_fitted, column_or_1d, validate_dat
 from errors import TableError, unknown_name
 from pipelines.row_members import Floats, Known, Linear, Member, pseudo_average
 from pipelines.row_table import encode, learn_columns, to_frame
+from pipelines.row_text import text_settings
 
 # strings: what reads text loads transformers, and only where it is asked for
 MEMBERS = {
@@ -32,7 +34,9 @@ MEMBERS = {
     "kernel": "pipelines.row_kernel:Kernel",
     "language": "pipelines.row_language:Language",
     "adapted": "pipelines.row_adapted:AdaptedEncoder",
+    "choices": "pipelines.row_choices:Choices",
 }
+TAKE_TEXT = ("adapted", "choices")  # a model, a tuner and a question can be named for these
 DEFAULT = ("linear", "in_context", "trees", "kernel")
 LEAST_FOR_FOLDS = 16  # labelled rows; fewer say nothing about which member is better
 FOLDS, MANY = 5, 100  # folds; labelled rows from which three are enough
@@ -42,7 +46,8 @@ STRENGTH = 0.3  # of the evidence in cross-validated losses: folds share their r
 
 class RowClassifier(ClassifierMixin, BaseEstimator):
     """Takes a DataFrame (numbers, strings, dates, missing values) or an array. ``wording`` is a pack's words for names
-    and values; without it they are made. ``weights``: "cross_validated" or "equal"."""
+    and values; without it they are made. ``weights``: "cross_validated" or "equal". ``text``: the settings of
+    row_text.py, for the members that read rows as text."""
 
     def __init__(
         self,
@@ -51,12 +56,14 @@ class RowClassifier(ClassifierMixin, BaseEstimator):
         weights: str = "cross_validated",
         calibrate: bool = True,
         wording: Mapping[str, Any] | None = None,
+        text: Mapping[str, Any] | None = None,
         random_state: int | None = 0,
     ) -> None:
         self.members = members
         self.weights = weights
         self.calibrate = calibrate
         self.wording = wording
+        self.text = text
         self.random_state = random_state
 
     def fit(self, X: Any, y: Any, unlabelled: Any = None) -> RowClassifier:
@@ -67,7 +74,8 @@ class RowClassifier(ClassifierMixin, BaseEstimator):
         self.columns_ = learn_columns(pool, self.wording)
         rows = encode(self.columns_, frame)
         known_pool = rows if unlabelled is None else encode(self.columns_, pool)
-        self._learn(Known(rows, label, len(self.classes_), known_pool, self.columns_))
+        classes = tuple(str(c) for c in self.classes_)
+        self._learn(Known(rows, label, len(classes), known_pool, self.columns_, classes))
         return self
 
     def predict_proba(self, X: Any) -> Floats:
@@ -86,7 +94,9 @@ class RowClassifier(ClassifierMixin, BaseEstimator):
         seed = int(self.random_state or 0)
         kinds = {name: member(name) for name in self.members}
         n = len(known.label)
-        fitting = {name: kind for name, kind in kinds.items() if n >= kind.least_rows} or {"linear": Linear}
+        enough = {name: kind for name, kind in kinds.items() if n >= kind.least_rows} or {"linear": Linear}
+        text = text_settings(self.text)
+        fitting = {name: partial(kind, text) if name in TAKE_TEXT else kind for name, kind in enough.items()}
         splits = _splits(known, seed) if n >= LEAST_FOR_FOLDS and (len(fitting) > 1 or self.calibrate) else []
         left_out = {name: _left_out(kind, known, splits, seed) for name, kind in fitting.items()} if splits else {}
         self.weights_ = np.full(len(fitting), 1 / len(fitting))
@@ -177,7 +187,7 @@ def _splits(known: Known, seed: int) -> list[tuple[NDArray[np.int64], NDArray[np
     return whole[:1] if len(groups) > MOST_FOR_FOLDS else whole
 
 
-def _left_out(kind: type[Any], known: Known, splits: Sequence[Any], seed: int) -> Floats:
+def _left_out(kind: Callable[[], Any], known: Known, splits: Sequence[Any], seed: int) -> Floats:
     """Log-probabilities of the rows each fold left out, fold after fold."""
     found = []
     for train, test in splits:

@@ -14,7 +14,9 @@ import torch
 
 import cli
 from errors import TableError
-from pipelines.row_source import TYPES, TableSource, open_table, sample, score_table
+from pipelines.row_sample import sample
+from pipelines.row_scored import score_table
+from pipelines.row_source import TYPES, TableSource, open_table
 from tests.row_tables import loans
 
 torch.set_num_threads(1)
@@ -152,7 +154,7 @@ def test_scoring_goes_on_where_it_stopped(tmp_path: Path) -> None:
             asked.append(-1)
             raise KeyboardInterrupt
         asked.append(int(chunk["i"].iloc[0]))
-        return chunk.assign(double=chunk["i"] * 2)
+        return pd.DataFrame({"double": chunk["i"] * 2})
 
     with pytest.raises(KeyboardInterrupt):
         score_table(TableSource(path), out, score, "m v1", lambda *_: None)

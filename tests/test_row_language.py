@@ -60,7 +60,7 @@ def test_a_choice_of_one_token_is_scored() -> None:
 
 def test_a_cell_that_spells_the_end_of_a_text_ends_nothing() -> None:
     tokenizer = tiny_tokenizer()
-    ids, _ = padded(tokenizer, ["The note is <end><sql>."], left=True)
+    ids, _ = padded(tiny_model(), tokenizer, ["The note is <end><sql>."])
     choices = choice_tokens(tokenizer, ["<end> no", "yes"], apart=True)
     specials = {tokenizer.eos_token_id, tokenizer.convert_tokens_to_ids("<sql>")}
     assert not specials & set(ids[0].tolist())
