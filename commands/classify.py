@@ -47,7 +47,7 @@ def classify(
     calibrate: Annotated[
         bool, typer.Option(help="a temperature by cross-fitting: each member is fitted once more a fold")
     ] = True,
-    generator: Annotated[str | None, typer.Option(help="of a study: writes what a model writes")] = None,
+    generator: Annotated[str | None, typer.Option(help="of a study: NAME:MODEL for what a model writes")] = None,
     seeds: Annotated[int, typer.Option(min=1, max=50, help="of a study")] = 3,
     seed: Annotated[int, typer.Option(min=0, help="of the split, the shots and the members")] = 0,
     engine: Engine = True,

@@ -8,7 +8,7 @@ arXiv 2102.09690): what the model says of a row without content is taken off. Ca
 # B prompts, C choices, L tokens of the longest choice, V vocabulary
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from torch.nn import functional as fn
 from transformers.modeling_outputs import BaseModelOutput
 
-from plugins.encoder_decoder import n_positions, reads_apart
+from plugins.encoder_decoder import n_positions, reads_apart, start_id
 
 Floats = NDArray[np.float64]
 IGNORED = -100
@@ -38,15 +38,15 @@ class ChoiceScorer:
 
     def log_probability(self, prompts: Sequence[str]) -> Floats:
         """(B, C): softmax over the choices' mean token log-probabilities, as natural logarithms."""
-        found = np.zeros((len(prompts), len(self.choices)))
-        order = sorted(range(len(prompts)), key=lambda i: len(prompts[i]))  # little padding
+        asked = sorted(set(prompts), key=lambda prompt: (len(prompt), prompt))  # little padding, no row read twice
+        scored = np.zeros((len(asked), len(self.choices)))
         self.model.eval()
         with torch.inference_mode():
-            for start in range(0, len(order), self.batch):
-                rows = order[start : start + self.batch]
-                scores = self._scores([prompts[i] for i in rows])
-                found[rows] = fn.log_softmax(scores.float(), -1).double().cpu().numpy()
-        return found
+            for start in range(0, len(asked), self.batch):
+                scores = self._scores(asked[start : start + self.batch])
+                scored[start : start + self.batch] = fn.log_softmax(scores.float(), -1).double().cpu().numpy()
+        place = {prompt: i for i, prompt in enumerate(asked)}
+        return scored[[place[prompt] for prompt in prompts]]
 
     def _scores(self, prompts: Sequence[str]) -> torch.Tensor:
         if not self.shared:
@@ -56,39 +56,62 @@ class ChoiceScorer:
         return (self._shared_encoder if reads_apart(self.model) else self._shared_cache)(ids, mask)
 
     def _shared_encoder(self, ids: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
-        """The encoder runs once; the decoder, once for all choices."""
-        n = len(self.choices)
+        """The encoder runs once, and so do the keys and values that the decoder makes of what it says."""
         hidden = self.model.get_encoder()(input_ids=ids, attention_mask=mask).last_hidden_state  # (B, T, D)
-        outputs = BaseModelOutput(last_hidden_state=hidden.repeat_interleave(n, 0))
-        labels = self.choices.repeat(len(ids), 1).to(ids.device)  # (B C, L)
-        logits = self.model(
-            encoder_outputs=outputs,
-            attention_mask=mask.repeat_interleave(n, 0),
-            decoder_input_ids=shifted(labels, self.model.config.decoder_start_token_id),
-        ).logits  # (B C, L, V)
-        return mean_log_probability(logits, labels).view(-1, n)
+        begun = torch.full((len(ids), 1), start_id(self.model), device=ids.device)
+        read = self.model(
+            encoder_outputs=BaseModelOutput(last_hidden_state=hidden),
+            attention_mask=mask,
+            decoder_input_ids=begun,
+            use_cache=True,
+        )
+
+        def go_on(inputs: torch.Tensor, cache: Any) -> torch.Tensor:
+            n = len(inputs) // len(ids)
+            # the cache holds what the decoder asks of the encoder; only a shape is read off the states
+            states = hidden[:, :1].expand(-1, ids.shape[1], -1).repeat_interleave(n, 0)
+            logits: torch.Tensor = self.model(
+                encoder_outputs=BaseModelOutput(last_hidden_state=states),
+                attention_mask=mask.repeat_interleave(n, 0),
+                decoder_input_ids=inputs,
+                past_key_values=cache,
+                use_cache=True,
+            ).logits
+            return logits
+
+        return self._continued(read, go_on)
 
     def _shared_cache(self, ids: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
         """Keys and values of the prompt are kept and every choice goes on from them."""
-        n, labels = len(self.choices), self.choices.repeat(len(ids), 1).to(ids.device)  # (B C, L)
         places = (mask.cumsum(1) - 1).clamp(min=0)
         read = self.model(input_ids=ids, attention_mask=mask, position_ids=places, use_cache=True, logits_to_keep=1)
+
+        def go_on(inputs: torch.Tensor, cache: Any) -> torch.Tensor:
+            n = len(inputs) // len(ids)
+            seen = torch.cat([mask.repeat_interleave(n, 0), torch.ones_like(inputs)], 1)
+            start = mask.sum(1).repeat_interleave(n)[:, None]
+            logits: torch.Tensor = self.model(
+                input_ids=inputs,
+                attention_mask=seen,
+                position_ids=start + torch.arange(inputs.shape[1], device=ids.device)[None],
+                past_key_values=cache,
+            ).logits
+            return logits
+
+        return self._continued(read, go_on)
+
+    def _continued(self, read: Any, go_on: Callable[[torch.Tensor, Any], torch.Tensor]) -> torch.Tensor:
+        """(B, C) from one reading: its last logits tell every choice's first token. What fills up a shorter choice
+        stands behind its end, where no token of its own looks."""
+        n, n_prompts = len(self.choices), len(read.logits)
         first = read.logits[:, -1:].repeat_interleave(n, 0)  # (B C, 1, V)
-        cache = read.past_key_values
-        cache.batch_repeat_interleave(n)
-        known = labels != IGNORED
-        inputs = labels.masked_fill(~known, 0)[:, :-1]
+        labels = self.choices.repeat(n_prompts, 1).to(first.device)  # (B C, L)
+        inputs = labels.clamp(min=0)[:, :-1]
         if not inputs.shape[1]:
             return mean_log_probability(first, labels).view(-1, n)
-        seen = torch.cat([mask.repeat_interleave(n, 0), known[:, :-1].to(mask.dtype)], 1)
-        start = mask.sum(1).repeat_interleave(n)[:, None]
-        rest = self.model(
-            input_ids=inputs,
-            attention_mask=seen,
-            position_ids=start + torch.arange(inputs.shape[1], device=ids.device)[None],
-            past_key_values=cache,
-        ).logits
-        return mean_log_probability(torch.cat([first, rest], 1), labels).view(-1, n)
+        cache = read.past_key_values
+        cache.batch_repeat_interleave(n)
+        return mean_log_probability(torch.cat([first, go_on(inputs, cache)], 1), labels).view(-1, n)
 
 
 def whole_sequences(model: Any, tokenizer: Any, prompts: Sequence[str], choices: Sequence[str]) -> torch.Tensor:
@@ -105,7 +128,7 @@ def choice_logits(
     n, labels = len(labels) // len(prompts), labels.to(model.device)
     ids, mask = padded(model, tokenizer, prompts)
     if reads_apart(model):
-        start = model.config.decoder_start_token_id
+        start = start_id(model)
         return model(
             input_ids=ids.repeat_interleave(n, 0),
             attention_mask=mask.repeat_interleave(n, 0),

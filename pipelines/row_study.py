@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from errors import PackError, TableError, unknown_name
+from errors import PackError, TableError, UsageError, unknown_name
 from pipelines.packs import Manifest, find_pack
 from pipelines.row_language import Language, Reading, encoder, row_columns, say, with_importance
 from pipelines.row_measures import auc
@@ -24,7 +24,7 @@ from pipelines.row_table import encode, learn_columns
 from pipelines.row_text import TextSettings
 from pipelines.strict import read_yaml
 from plugins import registry
-from plugins.contracts import Finished, GenerationRequest, LoadSpec
+from plugins.contracts import Connects, Finished, GenerationRequest, LoadSpec
 from records import Prompt
 
 Tell = Callable[[str, int, int], None]
@@ -184,15 +184,21 @@ def _serializers(request: StudyRequest) -> tuple[str, ...]:
 
 
 def _writer(generator: str | None) -> Any:
-    """prompts -> texts through a generator of the catalogue, ``local:MODEL`` for a Hugging Face model; None without."""
+    """prompts -> texts through a generator of the catalogue, ``NAME:MODEL``: ``local`` with a Hugging Face model or a
+    folder, ``openai_compatible`` with a model of its server; None without."""
     if generator is None:
         return None
     name, _, base = generator.partition(":")
     model: Any = registry.get("generators", name)
-    if name == "local":
+    if isinstance(model, Connects):
+        model = model.connect(base or None)
+    elif name == "local":
         from plugins.models import load_base
 
         model.open(load_base(base or None, LoadSpec("bf16"), for_inference=True))
+
+    if model.prompt_style != "names":
+        raise UsageError(f"generator {generator!r} was taught to write SQL only: name a model, such as local:FOLDER")
 
     def write(prompts: Sequence[str]) -> list[str]:
         asked = [GenerationRequest(Prompt(p, model.prompt_style), max_new_tokens=WRITTEN_TOKENS) for p in prompts]
