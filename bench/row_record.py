@@ -144,8 +144,7 @@ def _ratio_interval(ours: Found, baselines: Found) -> list[float]:
 # -- the page ---------------------------------------------------------------------------------
 
 HEAD = """# Rows: few-shot classification of tables
-Made from `bench/results/rows.json` by `python -m bench.row_record`. How to use it: `python flows.py classify --help`,
-from Python `pipelines.tabular.RowClassifier`, a scikit-learn estimator.
+Made from `bench/results/rows.json` by `python -m bench.row_record`. How to use it: [classify](classify.md).
 
 The nine sets of TabLLM (Hegselmann et al. 2023) with its protocol: 80/20 split and shots by the seeds 42, 1024, 0, 1,
 32, shots even over the classes and drawn with replacement, AUC (macro one against the rest for car). The split is

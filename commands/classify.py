@@ -19,6 +19,7 @@ def classify(
         str, typer.Option(help="labelled rows to learn from, or all; several for a study: 4,16,64")
     ] = "16",
     model: Annotated[str | None, typer.Option(help="a saved classifier: score --table into --out")] = None,
+    version: Annotated[str | None, typer.Option(help="of the saved classifier; default: its newest")] = None,
     out: Annotated[Path | None, typer.Option(help="scored rows: .csv or .parquet")] = None,
     escape: Annotated[
         bool, typer.Option(help="in a scored CSV, an apostrophe before cells that a spreadsheet would run as formulas")
@@ -71,7 +72,7 @@ def classify(
     elif model is not None:
         if out is None or out.suffix.lower() not in (".csv", ".parquet"):
             raise UsageError("classify --model writes what it scored: name --out FILE.csv or FILE.parquet")
-        request = ScoreRequest(model=model, out=out, escape=escape, **place)
+        request = ScoreRequest(model=model, version=version, out=out, escape=escape, **place)
     elif target is not None:
         n_shots = None if shots == "all" else _number(shots)
         asked = _names(members) or (("choices",) if base_model or tuner else None)

@@ -20,11 +20,13 @@ from pipelines.row_sample import Sampled, sample
 from pipelines.row_scored import score_table
 from pipelines.row_source import OpenTable, TableSource, open_table
 from pipelines.row_store import load_classifier, save_classifier
+from pipelines.row_table import learn_columns
 from pipelines.row_wording import words_of
 from pipelines.tabular import DEFAULT, RowClassifier
 
 Tell = Callable[[str, int, int], None]
 Judged = tuple[NDArray[np.int64], NDArray[np.float64], dict[str, NDArray[np.float64]]]  # truth, ours, baselines'
+CHANCE = 0.55  # AUC below which none is worth preferring
 LEAST_TEST = 8  # rows that no shot is drawn from; fewer say less than cross-validation on the shots
 
 
@@ -35,6 +37,7 @@ def fit_table(request: FitRequest, tell: Tell) -> dict[str, Any]:
         drawn = sample(table, request.target, request.shots, request.n_test, request.seed)
     label, asked = _labels(drawn, request.target)
     rows, test = (part.drop(columns=request.target) for part in (drawn.shots, drawn.test))
+    _something_to_learn(drawn.unlabelled, request.target)
     tell("fitting", 0, 3)
     began = time.perf_counter()
     model = _new(request).fit(rows, label, unlabelled=drawn.unlabelled)
@@ -154,6 +157,13 @@ def _known_column(target: str, table: OpenTable) -> None:
         raise unknown_name("target column", target, table.columns)
 
 
+def _something_to_learn(rows: pd.DataFrame, target: str) -> None:
+    if all(column.kind == "constant" for column in learn_columns(rows)):
+        beside = len(rows.columns)
+        held = f"stands beside {beside} constant or empty columns" if beside else "is the only column"
+        raise TableError(f"target {target!r} {held}: expected one at least whose values differ")
+
+
 def _labels(drawn: Sampled, target: str) -> tuple[NDArray[Any], NDArray[Any]]:
     """Labels of the shots and of the test rows, as text where they are not numbers or flags."""
     shots, test = drawn.shots[target], drawn.test[target]
@@ -184,6 +194,8 @@ def _advice(auc: float | None, beside: dict[str, Any]) -> str:
     if auc is None:
         return "Label more rows to know how good it is."
     best = max(beside, key=lambda name: beside[name]["auc"])
+    if max(auc, beside[best]["auc"]) < CHANCE:
+        return "Nothing here tells the classes apart: label more rows, or add columns that say more."
     low, high = beside[best]["auc_interval"]
     if auc >= beside[best]["auc"] - 0.005:
         return "No baseline is better by more than .005 here."

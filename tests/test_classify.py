@@ -71,6 +71,10 @@ def test_fit_then_score(run: Run, table: Path, tmp_path: Path) -> None:
         (lambda t: t.assign(default="no"), ("--target", "default"), "constant", 2),
         (lambda t: t.head(0), ("--target", "default"), "no rows", 2),
         (lambda t: t, ("--target", "income"), "holds fractions", 2),
+        (lambda t: t[["default"]], ("--target", "default"), "is the only column", 2),
+        (lambda t: t[["currency", "default"]], ("--target", "default"), "beside 1 constant", 2),
+        (lambda t: t, ("--target", "default", "--tuner", "lroa"), "Did you mean 'lora'", 2),
+        (lambda t: t, ("--target", "default", "--members", "tree"), "Did you mean 'trees'", 2),
         (lambda t: t, (), "needs --target", 2),
         (lambda t: t, ("--target", "default", "--shots", "few"), "expected a number", 2),
         (lambda t: t, ("--model", "nobody", "--out", "x.csv"), "unknown row classifier", 2),
@@ -202,3 +206,17 @@ def test_a_fit_runs_as_a_prefect_flow_too() -> None:
 
     assert flows.classify.name == "classify"
     assert flows.classify_step.retries == 2
+
+
+def test_eight_labelled_rows_are_enough(run: Run, tmp_path: Path) -> None:
+    """None is held out: what the shots teach each other is what is measured; rows without a label help."""
+    table = loans(200)
+    table.loc[8:, "default"] = None
+    table.to_csv(tmp_path / "t.csv", index=False)
+    code, found = run("--table", tmp_path / "t.csv", "--target", "default", "--members", "linear")
+    assert (code, found["n_shots"], found["n_test"]) == (0, 8, 0), found
+    assert found["measured_on"] == "cross-validation of the shots"
+    assert 0 <= found["auc"] <= 1
+    table.groupby("default").head(1).dropna(subset="default").to_csv(tmp_path / "two.csv", index=False)
+    code, found = run("--table", tmp_path / "two.csv", "--target", "default", "--members", "linear")
+    assert (code, found["auc"], found["baselines"]) == (0, None, {}), found
