@@ -223,7 +223,7 @@ def _members(found: Mapping[str, Any], ks: Sequence[str]) -> str:
 
 def _trust(found: Mapping[str, Any], ks: Sequence[str]) -> str:
     rows = [
-        ["expected calibration error", *(_number(found["ece"].get(k)) for k in ks)],
+        ["expected calibration error, ten bins of equal width", *(_number(found["ece"].get(k)) for k in ks)],
         ["regret", *(_number(found["regret"].get(k)) for k in ks)],
     ]
     regret = (
@@ -297,7 +297,7 @@ def _speed(found: Mapping[str, Any]) -> str:
     head = ["", "fit, 16 shots", "rows/s scored", "choices", "prompts/s, read once", "each choice whole", "ratio"]
     return _table(head, rows) + (
         "The first two columns are the classifier; the others a language model (the embedded base) scoring answer "
-        "choices, by CPU seconds on one thread.\n"
+        "choices, by CPU seconds on one thread. Reading once can save a factor of the number of choices at most.\n"
     )
 
 

@@ -8,6 +8,7 @@ arXiv 2102.09690): what the model says of a row without content is taken off. Ca
 # B prompts, C choices, L tokens of the longest choice, V vocabulary
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -101,17 +102,24 @@ class ChoiceScorer:
         return self._continued(read, go_on)
 
     def _continued(self, read: Any, go_on: Callable[[torch.Tensor, Any], torch.Tensor]) -> torch.Tensor:
-        """(B, C) from one reading: its last logits tell every choice's first token. What fills up a shorter choice
-        stands behind its end, where no token of its own looks."""
-        n, n_prompts = len(self.choices), len(read.logits)
-        first = read.logits[:, -1:].repeat_interleave(n, 0)  # (B C, 1, V)
-        labels = self.choices.repeat(n_prompts, 1).to(first.device)  # (B C, L)
-        inputs = labels.clamp(min=0)[:, :-1]
-        if not inputs.shape[1]:
-            return mean_log_probability(first, labels).view(-1, n)
-        cache = read.past_key_values
-        cache.batch_repeat_interleave(n)
-        return mean_log_probability(torch.cat([first, go_on(inputs, cache)], 1), labels).view(-1, n)
+        """(B, C) from one reading. Its last logits tell every choice's first token; choices of one length go on
+        together, so that nothing is computed for what only fills up."""
+        n_prompts = len(read.logits)
+        said = fn.log_softmax(read.logits[:, -1].float(), -1)  # (B, V)
+        lengths = (self.choices != IGNORED).sum(1)  # (C,)
+        sums = said[:, self.choices[:, 0].to(said.device)]  # (B, C)
+        longer = sorted(set(lengths.tolist()) - {1})
+        for length in longer:
+            chosen = (lengths == length).nonzero().flatten()
+            labels = self.choices[chosen, :length].repeat(n_prompts, 1).to(said.device)  # (B n, L)
+            # keys are added in place: the last to go on may have the reading itself
+            cache = read.past_key_values if length == longer[-1] else copy.deepcopy(read.past_key_values)
+            if len(chosen) > 1:
+                cache.batch_repeat_interleave(len(chosen))
+            logits = go_on(labels[:, :-1], cache).float()  # (B n, L - 1, V)
+            taken = logits.gather(-1, labels[:, 1:, None]).squeeze(-1) - logits.logsumexp(-1)
+            sums[:, chosen] += taken.sum(1).view(n_prompts, -1)
+        return sums / lengths.to(sums.device)
 
 
 def whole_sequences(model: Any, tokenizer: Any, prompts: Sequence[str], choices: Sequence[str]) -> torch.Tensor:
