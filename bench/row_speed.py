@@ -15,7 +15,7 @@ from pipelines.tabular import RowClassifier
 from plugins.contracts import LoadSpec
 from plugins.models import load_base
 
-ROWS, TEXTS, ROUNDS = 5000, 24, 3
+ROWS, TEXTS, ROUNDS = 5000, 64, 3
 CHOICES = {2: ["no", "yes"], 4: ["unacceptable", "acceptable", "good", "very good"]}
 
 

@@ -32,7 +32,7 @@ class ChoiceScorer:
     tokens of its own to what the model reads."""
 
     def __init__(
-        self, model: Any, tokenizer: Any, choices: Sequence[str], batch: int = 16, shared: bool = True
+        self, model: Any, tokenizer: Any, choices: Sequence[str], batch: int = 32, shared: bool = True
     ) -> None:
         self.model, self.tokenizer, self.batch, self.shared = model, tokenizer, batch, shared
         self.choices = choice_tokens(tokenizer, choices, reads_apart(model))  # (C, L), IGNORED where there is none
@@ -108,18 +108,29 @@ class ChoiceScorer:
         said = fn.log_softmax(read.logits[:, -1].float(), -1)  # (B, V)
         lengths = (self.choices != IGNORED).sum(1)  # (C,)
         sums = said[:, self.choices[:, 0].to(said.device)]  # (B, C)
-        longer = sorted(set(lengths.tolist()) - {1})
-        for length in longer:
+        for length in sorted(set(lengths.tolist()) - {1}):
             chosen = (lengths == length).nonzero().flatten()
             labels = self.choices[chosen, :length].repeat(n_prompts, 1).to(said.device)  # (B n, L)
-            # keys are added in place: the last to go on may have the reading itself
-            cache = read.past_key_values if length == longer[-1] else copy.deepcopy(read.past_key_values)
+            cache = branched(read.past_key_values)
             if len(chosen) > 1:
                 cache.batch_repeat_interleave(len(chosen))
-            logits = go_on(labels[:, :-1], cache).float()  # (B n, L - 1, V)
-            taken = logits.gather(-1, labels[:, 1:, None]).squeeze(-1) - logits.logsumexp(-1)
+            said = fn.log_softmax(go_on(labels[:, :-1], cache).float(), -1)  # (B n, L - 1, V)
+            taken = said.gather(-1, labels[:, 1:, None]).squeeze(-1)
             sums[:, chosen] += taken.sum(1).view(n_prompts, -1)
         return sums / lengths.to(sums.device)
+
+
+def branched(cache: Any) -> Any:
+    """A cache that goes on from the same tensors: what is added to it makes new ones, and the old cache stays."""
+    made = copy.copy(cache)
+    for part in ("self_attention_cache", "cross_attention_cache"):  # of an encoder-decoder
+        if hasattr(cache, part):
+            setattr(made, part, branched(getattr(cache, part)))
+    if hasattr(cache, "layers"):
+        made.layers = [copy.copy(layer) for layer in cache.layers]
+    if hasattr(cache, "is_updated"):
+        made.is_updated = dict(cache.is_updated)
+    return made
 
 
 def whole_sequences(model: Any, tokenizer: Any, prompts: Sequence[str], choices: Sequence[str]) -> torch.Tensor:
