@@ -84,7 +84,10 @@ def _published(rows: Sequence[Mapping[str, str]]) -> dict[str, dict[str, float]]
 
 def _serializers(found: Found) -> dict[str, dict[str, Any]]:
     cells: dict[str, dict[str, dict[str, list[float]]]] = defaultdict(lambda: defaultdict(lambda: defaultdict(list)))
-    for (name, serializer, _seed), scores in found.items():
+    names = {serializer for _, serializer, _ in found}
+    for (name, serializer, seed), scores in found.items():
+        if any((name, other, seed) not in found for other in names):
+            continue  # a set that one of them has not read yet would weigh on the others alone
         for shots, value in scores.items():
             cells[serializer][shots][name].append(value)
     made: dict[str, dict[str, Any]] = {}

@@ -10,7 +10,7 @@ import pytest
 
 from bench import row_sets
 from bench.record import RESULTS
-from bench.row_record import PAGE, page
+from bench.row_record import PAGE, _serializers, page
 from bench.rows import Ledger
 from errors import ResourceError
 
@@ -63,3 +63,9 @@ def test_what_is_done_is_not_done_again(tmp_path: Path, monkeypatch: pytest.Monk
     assert asked == keys
     Ledger("part", "other code").trials(keys[:1], measure)
     assert len(asked) == 3
+
+
+def test_serializers_are_compared_on_the_same_sets_alone() -> None:
+    found = {("a", "x", 1): {"4": 0.6}, ("a", "y", 1): {"4": 0.7}, ("b", "x", 1): {"4": 0.9}}
+    made = _serializers(found)
+    assert {name: (ks["4"]["mean"], ks["4"]["n"]) for name, ks in made.items()} == {"x": (0.6, 1), "y": (0.7, 1)}
