@@ -44,7 +44,9 @@ def score_table(
     """
     _check(source, out)
     parts = out.with_name(out.name + ".parts")
-    job = {"source": [_stamp(source.path), _stamp(source.join), source.table, source.delimiter, source.on]}
+    job: dict[str, Any] = {
+        "source": [_stamp(source.path), _stamp(source.join), source.table, source.delimiter, source.on]
+    }
     job |= {"model": model, "chunk": CHUNK, "format": 2}
     try:
         with open_table(source) as table:

@@ -94,9 +94,12 @@ class RowClassifier(ClassifierMixin, BaseEstimator):
         seed = int(self.random_state or 0)
         kinds = {name: member(name) for name in self.members}
         n = len(known.label)
-        enough = {name: kind for name, kind in kinds.items() if n >= kind.least_rows} or {"linear": Linear}
+        enough: dict[str, Any] = {name: kind for name, kind in kinds.items() if n >= kind.least_rows}
         text = text_settings(self.text)
-        fitting = {name: partial(kind, text) if name in TAKE_TEXT else kind for name, kind in enough.items()}
+        fitting: dict[str, Callable[[], Any]] = {
+            name: partial(kind, text) if name in TAKE_TEXT else kind
+            for name, kind in (enough or {"linear": Linear}).items()
+        }
         splits = _splits(known, seed) if n >= LEAST_FOR_FOLDS and (len(fitting) > 1 or self.calibrate) else []
         left_out = {name: _left_out(kind, known, splits, seed) for name, kind in fitting.items()} if splits else {}
         self.weights_ = np.full(len(fitting), 1 / len(fitting))
