@@ -82,12 +82,16 @@ def _published(rows: Sequence[Mapping[str, str]]) -> dict[str, dict[str, float]]
     return {m: {k: float(np.mean(v)) for k, v in ks.items() if len(v) == 9} for m, ks in found.items()}
 
 
-def _serializers(found: Found) -> dict[str, dict[str, Any]]:
+def _serializers(found: Found, n_sets: int = 9) -> dict[str, dict[str, Any]]:
+    """Over the trials that every serializer has, once these cover all sets: one more set would weigh on some alone."""
     cells: dict[str, dict[str, dict[str, list[float]]]] = defaultdict(lambda: defaultdict(lambda: defaultdict(list)))
     names = {serializer for _, serializer, _ in found}
+    shared = {(name, seed) for name, _, seed in found if all((name, other, seed) in found for other in names)}
+    if len({name for name, _ in shared}) < n_sets:
+        return {}
     for (name, serializer, seed), scores in found.items():
-        if any((name, other, seed) not in found for other in names):
-            continue  # a set that one of them has not read yet would weigh on the others alone
+        if (name, seed) not in shared:
+            continue
         for shots, value in scores.items():
             cells[serializer][shots][name].append(value)
     made: dict[str, dict[str, Any]] = {}
