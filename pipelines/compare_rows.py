@@ -19,7 +19,8 @@ from pipelines.compare_task import Material, Task
 from pipelines.measures import logprobs
 from pipelines.prompts import QUESTION, SQL
 from pipelines.row_language import Reading, row_columns, say
-from pipelines.row_source import TableSource, open_table, sample
+from pipelines.row_sample import sample
+from pipelines.row_source import TableSource, open_table
 from pipelines.row_study import rows_pack
 from pipelines.row_table import learn_columns
 from plugins.contracts import ActsAtDecoding, Decoding, Tuner
