@@ -51,8 +51,10 @@ def rows_material(request: CompareRequest, base: LoadedBase) -> Material:
         right = (answers[value] for value in known[target].astype(str))
         return tuple(TrainingExample(prompt, answer) for prompt, answer in zip(prompts, right, strict=True))
 
-    train = pairs(drawn.shots.sample(frac=1, random_state=0))
-    test = pairs(drawn.test)
+    shuffled = drawn.shots.sample(frac=1, random_state=0)
+    n_held = 0 if len(drawn.test) else min(request.n_dev, len(shuffled) // 5)  # so few rows that none was spared
+    train = pairs(shuffled[n_held:])
+    test = pairs(drawn.test if len(drawn.test) else shuffled[:n_held])
     words = tuple(answers.values())
 
     def dev(k: int) -> tuple[TrainingExample, ...]:
