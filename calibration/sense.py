@@ -28,9 +28,9 @@ def senseless(sql: str, schema: Schema) -> tuple[str, ...]:
     """What makes no sense, a line each; none for what cannot be read: the sandbox says that better."""
     try:
         scopes = traverse_scope(sqlglot.parse_one(sql, read="duckdb"))
-    except (SqlglotError, RecursionError):
+        return tuple(line for scope in scopes for line in _of(scope, schema))
+    except (SqlglotError, RecursionError):  # of scopes that sqlglot reads late, too
         return ()
-    return tuple(line for scope in scopes for line in _of(scope, schema))
 
 
 def _of(scope: Scope, schema: Schema) -> Iterator[str]:

@@ -33,6 +33,9 @@ SENSE = (
     "SELECT a.city FROM shop a JOIN shop b ON a.opened > b.opened WHERE b.city = 'Oslo'",
     "SELECT city FROM shop WHERE opened > '2020-01-01'",
     "SELECT this is no SQL",
+    "SELECT s.city FROM shop s JOIN sale s ON s.shop_id = s.shop_id",
+    "SELECT a.city FROM (SELECT city FROM shop) JOIN (SELECT day FROM sale) ON a.city = b.day",
+    "",
 )
 
 
