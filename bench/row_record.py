@@ -51,6 +51,7 @@ def details(found: Mapping[str, Found], published: Sequence[Mapping[str, str]]) 
         "regret": _regret(found["ours"], found["baselines"]),
         "speed": {name: dict(scores) for (name,), scores in found["speed"].items()},
         "ratio_interval": _ratio_interval(found["ours"], found["baselines"]),
+        "carried": sum("made_by" in scores for scores in found["ours"].values()),
         "n_test": 500,
         "n_test_text": 100,
     }
@@ -162,12 +163,21 @@ boosting has one setting, where the paper searched. Published columns are from t
 """
 
 
+def _carried(found: Mapping[str, Any]) -> str:
+    if not found.get("carried"):
+        return ""
+    return (
+        f"\n{found['carried']} trials of ours were measured by earlier code and taken over (`python -m bench.rows carry`): nine of\n"
+        "them, drawn by seed over the sets and done again, gave the same numbers."
+    )
+
+
 def page(record: Mapping[str, Any]) -> str:
     found = record["details"]
     ks = ["0", "4", "8", "16", "32", "64", "128", "256", "512", "all"]
     parts = [
         HEAD.format(**found),
-        f"`{record['command']}` at {record['commit']}, {record['date']}.\n",
+        f"`{record['command']}` at {record['commit']}, {record['date']}.{_carried(found)}\n",
         "## Mean AUC over the nine sets\n" + _means(found, ks),
         "The interval is 1.96 standard errors over the seeds' means. " + _against(found),
         "## Each set: ours, mean and standard deviation over seeds\n" + _sets(found["by_set"]["ours"], ks),

@@ -16,6 +16,10 @@ HEAD = """# Results
 Made from `bench/results/*.json` by `python -m bench.tables`; each file holds the command, commit, seed, data hash, n,
 interval and versions. EX is execution accuracy as [design](architecture.md) defines it, intervals are 95 %.
 """
+ABLATED = (
+    "Each part is taken out at question time, from adapters trained with it (but for what the pairs call values): trained\n"
+    "without it they might miss it less. How votes weigh was chosen on some of these questions."
+)
 OWN_PAGES = {"rows"}  # docs/rows.md, by bench/row_record.py
 SYSTEMS = {
     "system": "adapter and calibration, 4 votes",
@@ -62,13 +66,14 @@ def _curve(curve: list[dict[str, Any]]) -> str:
 
 
 def _ablations(details: dict[str, Any]) -> str:
+    whole = details["ablations"][0]
     rows = [
-        f"| {row['without']} | {_cell(row)} | {100 * row['worth']:+.1f} "
+        f"| {'nothing' if row is whole else row['without']} | {_cell(row)} | {100 * row['worth']:+.1f} "
         f"({100 * row['worth_interval'][0]:+.1f} to {100 * row['worth_interval'][1]:+.1f}) |"
         for row in details["ablations"]
     ]
     head = "| without | EX | what it is worth, points, paired by question |\n|---|---|---|"
-    return "\n".join([f"Dev questions of {', '.join(details['packs'])}.", "", head, *rows]) + "\n"
+    return "\n".join([f"Dev questions of {', '.join(details['packs'])}.", ABLATED, "", head, *rows]) + "\n"
 
 
 def _by_tuner(record: dict[str, Any]) -> str:

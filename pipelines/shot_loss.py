@@ -41,7 +41,7 @@ class Race:
     come, is no less than the best in all. That least is the larger of two: ``optimism`` times the least that any mix
     lost there; and the best mix's own losses there times how much worse this one did, shot by shot, on those it was
     seen on, less three standard errors. With optimism 0 it is nothing: losses are never negative, so that the best is
-    the one that scoring all would find. Otherwise it nearly always is (docs/fusion.md)."""
+    the one that scoring all would find. Otherwise a near tie may be lost (docs/log.md)."""
 
     per_shot: PerShot
     n_shots: int
