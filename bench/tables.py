@@ -17,8 +17,8 @@ Made from `bench/results/*.json` by `python -m bench.tables`; each file holds th
 interval and versions. EX is execution accuracy as [design](architecture.md) defines it, intervals are 95 %.
 """
 ABLATED = (
-    "Each part is taken out at question time, from adapters trained with it (but for what the pairs call values): trained\n"
-    "without it they might miss it less. How votes weigh was chosen on some of these questions."
+    "Each part is taken out at question time, from adapters trained with it (but for what the pairs call values):\n"
+    "trained without it they might miss it less. How votes weigh was chosen on some of these questions."
 )
 OWN_PAGES = {"rows"}  # docs/rows.md, by bench/row_record.py
 SYSTEMS = {
