@@ -167,7 +167,7 @@ def _carried(found: Mapping[str, Any]) -> str:
     if not found.get("carried"):
         return ""
     return (
-        f"\n{found['carried']} trials of ours were measured by earlier code and taken over (`python -m bench.rows carry`):\n"
+        f"\n{found['carried']} trials of ours were measured by earlier code and taken over (`bench.rows carry`):\n"
         "nine of them, drawn by seed over the sets and done again, gave the same numbers."
     )
 
