@@ -167,10 +167,12 @@ def regress(x: Floats, label: NDArray[np.int64], n_classes: int, strength: float
 
 
 class Trees:
-    """LightGBM allowed to split few rows (its default of 20 a leaf forbids any split below 40), several seeds."""
+    """LightGBM, gently: many small steps, splits at random places, leaves of few rows (its default of 20 a leaf forbids
+    any split below 40), several seeds. Below MANY rows a row that occurs several times, as it does where few rows of a
+    class are drawn for many shots, counts as the root of its number: trees learn copies by heart."""
 
     least_rows = 16
-    SEEDS = 2
+    SEEDS, MANY = 2, 2000
 
     def __init__(self) -> None:
         self._boosters: list[Any] = []
@@ -179,22 +181,27 @@ class Trees:
     def fit(self, known: Known, seed: int) -> Trees:
         import lightgbm
 
-        self._n_classes, n = known.n_classes, len(known.label)
+        self._n_classes = known.n_classes
+        rows, label, weight = _distinct(known.rows.values, known.label)
+        n, many = len(label), len(known.label) >= self.MANY
         binary = known.n_classes == 2
         for shift in range(self.SEEDS):
             options = {
-                "objective": "binary" if binary else "multiclass", "num_leaves": 15 if n < 2000 else 31,
-                "min_data_in_leaf": max(2, min(20, n // 64)), "min_data_in_bin": 1, "learning_rate": 0.07,
-                "feature_fraction": 0.6, "bagging_fraction": 0.8, "bagging_freq": 1, "lambda_l2": 1.0,
-                "extra_trees": n < 200, "cat_smooth": 5.0, "min_data_per_group": 2, "verbosity": -1,
-                "num_threads": 1, "seed": seed * 97 + shift, "deterministic": True, "force_row_wise": True,
+                "objective": "binary" if binary else "multiclass", "num_leaves": 31 if many else 15,
+                "max_depth": -1 if many else 6, "min_data_in_leaf": max(3, min(20, n // 32)), "min_data_in_bin": 1,
+                "learning_rate": 0.07 if many else 0.04, "feature_fraction": 0.5, "bagging_fraction": 0.7,
+                "bagging_freq": 1, "lambda_l2": 3.0, "extra_trees": not many, "cat_smooth": 5.0,
+                "min_data_per_group": 2, "verbosity": -1, "num_threads": 1, "seed": seed * 97 + shift,
+                "deterministic": True, "force_row_wise": True,
             }  # fmt: skip
             options |= {} if binary else {"num_class": known.n_classes}
             table = lightgbm.Dataset(
-                known.rows.values, known.label, categorical_feature=np.flatnonzero(known.rows.categorical).tolist()
+                rows,
+                label,
+                weight=weight if many else np.sqrt(weight),
+                categorical_feature=np.flatnonzero(known.rows.categorical).tolist(),
             )
-            rounds = 60 if n < 200 else 120 if n < 5000 else 300
-            self._boosters.append(lightgbm.train(options, table, rounds))
+            self._boosters.append(lightgbm.train(options, table, 300 if len(known.label) >= 5000 else 200))
         return self
 
     def log_probability(self, rows: Encoded) -> Floats:
@@ -212,6 +219,13 @@ class Trees:
         made._boosters = [lightgbm.Booster(model_str=text) for text in facts["boosters"]]
         made._n_classes = int(facts["n_classes"])
         return made
+
+
+def _distinct(rows: Floats, label: NDArray[np.int64]) -> tuple[Floats, NDArray[np.int64], Floats]:
+    """Each labelled row once, (M, E), (M,), and how often it occurs, (M,)."""
+    whole = np.column_stack([np.nan_to_num(rows, nan=-1e99), label])
+    _, first, count = np.unique(whole, axis=0, return_index=True, return_counts=True)
+    return rows[first], label[first], count.astype(np.float64)
 
 
 def pseudo_average(losses: Sequence[float], n_rows: int, strength: float) -> Floats:

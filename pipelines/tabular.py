@@ -41,7 +41,7 @@ DEFAULT = ("linear", "in_context", "trees", "kernel")
 LEAST_FOR_FOLDS = 16  # labelled rows; fewer say nothing about which member is better
 FOLDS, MANY = 5, 100  # folds; labelled rows from which three are enough
 MOST_FOR_FOLDS = 2000  # beyond, one held-out fifth says enough
-STRENGTH = 0.3  # of the evidence in cross-validated losses: folds share their rows, so they count for less
+STRENGTH = 0.1  # of the evidence in cross-validated losses: folds share their rows, so they count for less
 
 
 class RowClassifier(ClassifierMixin, BaseEstimator):
