@@ -25,6 +25,7 @@ KEPT = (
     "tuner",
     "method",
     "summary",
+    "traits",
     "options",
     "precision",
     "lr",
