@@ -334,6 +334,17 @@ def test_the_page_pictures_and_advice_come_of_the_record(report: dict[str, Any],
     assert all(picture.startswith(b"\x89PNG") for picture in pictures.values())
 
 
+def test_a_record_of_nothing_is_refused() -> None:
+    with pytest.raises(UsageError, match="lora is not measured yet"):
+        record([])
+
+
+def test_a_page_of_nothing_says_what_to_run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(tuner_page, "RECORD", tmp_path / "none.json")
+    with pytest.raises(SystemExit, match="python -m bench tuners"):
+        tuner_page.main()
+
+
 def test_the_tuners_page_is_what_the_record_makes() -> None:
     if not tuner_page.RECORD.exists():
         assert not tuner_page.PAGE.exists(), "a page without the record that it is made of"
