@@ -7,6 +7,7 @@
     ├── HubError          whoever owns the adapter: another base, another schema, damaged     (exit 1)
     ├── GenerationError   whoever runs the model: it gave nothing usable                      (exit 1)
     ├── TrainingError     whoever started the run: no pairs, a loss that is not a number      (exit 1)
+    │   └── StoppedError      nobody: it was asked to stop, by ctrl-C or SIGTERM
     ├── ExecutionError    the SQL: it failed or ran past its deadline in the sandbox          (exit 1)
     │   └── DeadlineError     it ran past its deadline
     ├── PolicyError       nobody: the SQL is not one the sandbox lets run                     (exit 4)
@@ -52,6 +53,10 @@ class GenerationError(PipelineError):
 
 class TrainingError(PipelineError):
     """A training run cannot start or cannot go on."""
+
+
+class StoppedError(TrainingError):
+    """A training run ended before its time because someone asked for it."""
 
 
 class ExecutionError(PipelineError):

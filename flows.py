@@ -98,9 +98,11 @@ def compare(request: CompareRequest) -> Found:
         def compare_tuner(name: str, seed: int) -> None:
             compare_one(opened, name, seed)
 
-        for seed in range(request.seeds):
-            for name in request.names:
-                compare_tuner.with_options(name=f"compare-{name}-{seed}")(name, seed)
+        runs = [(name, seed) for seed in range(request.seeds) for name in request.names]
+        for number, (name, seed) in enumerate(runs):
+            tell("compared", number, len(runs))
+            compare_tuner.with_options(name=f"compare-{name}-{seed}")(name, seed)
+        tell("compared", len(runs), len(runs))
         report = conclude(opened, request.names, tell)
     create_markdown_artifact(comparison_markdown(report), key=_key("compare", report["pack"]))
     return report

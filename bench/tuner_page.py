@@ -6,6 +6,7 @@ python -m bench.tuner_page
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 from bench.record import RESULTS, ROOT
@@ -35,6 +36,8 @@ FILES = ("quality.png", "memory.png", "time.png", "forgetting.png")
 
 
 def main() -> None:
+    if not RECORD.is_file():
+        sys.exit("nothing to show yet: python -m bench tuners --rounds 3 measures, python -m bench.tuners records")
     report = json.loads(RECORD.read_text(encoding="utf-8"))["details"]["reports"][0]
     PICTURES.mkdir(parents=True, exist_ok=True)
     for name, content in draw_comparison(report).items():

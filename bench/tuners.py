@@ -10,11 +10,13 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
-from typing import Any
+from typing import Annotated, Any
+
+import typer
 
 from bench.bull import packs, source_of
 from bench.record import Comparison, write
-from errors import UsageError
+from errors import PipelineError, UsageError
 from pipelines.compare import compare, conclude
 from pipelines.compare_settings import FIRST, CompareRequest
 from pipelines.compare_task import open_task
@@ -25,6 +27,7 @@ KEPT = (
     "tuner",
     "method",
     "summary",
+    "traits",
     "options",
     "precision",
     "lr",
@@ -80,7 +83,9 @@ def record(reports: list[dict[str, Any]], seed: int = 0) -> Comparison:
     rows = reports[0]["tuners"] if reports else []
     lora = next((row for row in rows if row["tuner"] == "lora"), None)
     if lora is None:
-        raise UsageError("the comparison holds no lora, which the others are measured against: compare it too")
+        raise UsageError(
+            "lora, which the others are held against, is not measured yet: python -m bench tuners --rounds 3 does"
+        )
     best = rows[0]
     return Comparison(
         name="tuners",
@@ -109,6 +114,14 @@ def _tell(what: str, done: int, total: int) -> None:
     print(f"{what}: {done} of {total}", file=sys.stderr)
 
 
+def main(rounds: Annotated[int, typer.Argument(min=1, max=10, help="seeds of each tuner")] = 1) -> None:
+    """A record of what is measured already."""
+    try:
+        write(so_far(rounds), f"python -m bench tuners --rounds {rounds}")
+    except PipelineError as error:
+        typer.echo(f"bench.tuners: {error}", err=True)
+        raise typer.Exit(error.exit_code) from error
+
+
 if __name__ == "__main__":
-    n_seeds = int(sys.argv[1]) if len(sys.argv) > 1 else 1
-    write(so_far(n_seeds), f"python -m bench tuners --rounds {n_seeds}")
+    typer.run(main)

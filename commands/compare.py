@@ -39,6 +39,7 @@ def compare(
         best=best,
         base_model=base_model,
     )
+    _ = request.names  # a name that does not exist is told before anything is started
     show(work("compare", request, engine), as_json, "comparison_text")
 
 

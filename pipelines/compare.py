@@ -19,11 +19,12 @@ from typing import Any
 
 import numpy as np
 
-from errors import PipelineError
+from errors import PipelineError, ResourceError, StoppedError, TrainingError
 from pipelines.batches import TrainingExample, encode, largest_part, plan_steps
 from pipelines.checkpoint import write_whole
 from pipelines.compare_pictures import draw_comparison
 from pipelines.compare_placement import PLACES, placed
+from pipelines.compare_report import LEGEND, markdown
 from pipelines.compare_settings import CompareRequest, sources_for
 from pipelines.compare_task import COMMON, LONGEST, TIMED, Task, open_task
 from pipelines.finetune import train
@@ -53,14 +54,19 @@ def compare(request: CompareRequest, tell: Any) -> dict[str, Any]:
 
 
 def compare_one(task: Task, name: str, seed: int) -> Row:
-    """Its numbers at a seed, from the folder where they are there already."""
+    """Its numbers at a seed, from the folder where they are there already; what failed is tried again."""
     kept = _kept(task, name, seed)
     if kept.is_file():
-        found: Row = json.loads(kept.read_text(encoding="utf-8"))
-        return found
+        known: Row = json.loads(kept.read_text(encoding="utf-8"))
+        if "error" not in known:
+            return known
     try:
         found = _measured(task, name, seed)
-    except PipelineError as error:  # one that cannot learn this task is an outcome too
+    except StoppedError as error:
+        raise StoppedError(f"{name}: {error}; what is measured is kept, and the same command goes on") from error
+    except ResourceError:  # the machine's trouble says nothing of the method
+        raise
+    except (PipelineError, RuntimeError) as error:  # one that cannot learn this task is an outcome too
         log.warning("%s: %s", name, error)
         found = {"tuner": name, "error": str(error)}
     write_whole(kept, json.dumps(found, indent=2).encode())
@@ -89,13 +95,16 @@ def _measured(task: Task, name: str, seed: int) -> Row:
     plain, own = task.plain(COMMON), task.plain(tuner.load_spec(options))
     model = tuner.attach(base.model, options, sources)
     decoding = tuner.decoding(options) if isinstance(tuner, ActsAtDecoding) else Decoding()
-    learnt = _trained(task, tuner, model, options, seed, place) if tuner.traits.trains else {"losses": [], "tokens": []}
-    timed = seconds(model, task.dev[:TIMED] * decoding.members, task.pad_id, tuner.traits.trains)
-    tuner.save(model, place / "adapter")
     dev = task.tokens(task.material.dev(decoding.demonstrations)) if decoding.demonstrations else task.dev
+    if len(dev) != len(task.dev):
+        raise TrainingError(
+            f"with its demonstrations {len(task.dev) - len(dev)} of {len(task.dev)} dev prompts are too long"
+        )
+    learnt = _trained(task, tuner, model, options, seed, place) if tuner.traits.trains else {"losses": [], "tokens": []}
+    timed = seconds(model, dev[:TIMED] * decoding.members, task.pad_id, tuner.traits.trains)
+    tuner.save(model, place / "adapter")
     after = logprobs(model, dev, task.pad_id, decoding.members)
     other = logprobs(model, task.other, task.pad_id, decoding.members)
-    n_other = sum(row.n_answer for row in task.other)
     return {
         "tuner": name,
         "method": tuner.name,
@@ -111,9 +120,14 @@ def _measured(task: Task, name: str, seed: int) -> Row:
         "overhead": timed.answering / own.answering_s,
         "base_logprobs": plain.dev,  # in one precision for all: what 4 bits lose is lost by the method that needs them
         "dev_logprobs": after,
-        "forgets": (sum(plain.other) - sum(other)) / max(n_other, 1),  # nats an answer token
+        "forgets": _forgets(task, plain.other, other),
         **_merged(task, tuner, place / "adapter"),
     }
+
+
+def _forgets(task: Task, before: Sequence[float], after: Sequence[float]) -> float | None:
+    """Nats an answer token of another domain; None where the base knows none."""
+    return (sum(before) - sum(after)) / sum(row.n_answer for row in task.other) if task.other else None
 
 
 def _trained(task: Task, tuner: Tuner, model: Any, options: Any, seed: int, place: Path) -> dict[str, Any]:
@@ -206,6 +220,7 @@ def conclude(task: Task, names: Sequence[str], tell: Any, asks: bool = True) -> 
         "missing": [name for name, each in runs.items() if not each],
     }
     write_whole(task.folder / "report.json", json.dumps(report, indent=2).encode())
+    write_whole(task.folder / "report.md", f"{LEGEND}\n{markdown(report)}".encode())
     for name, picture in draw_comparison(report).items():
         write_whole(task.folder / name, picture)
     return report | {"folder": str(task.folder)}
@@ -224,7 +239,8 @@ def _together(name: str, runs: Sequence[Row]) -> Row:
         return failed
     curves = [run["losses"] for run in runs]
     losses = [sum(step) / len(step) for step in zip(*curves, strict=False)]
-    forgets = sum(run["forgets"] for run in runs) / len(runs)
+    forgotten = [run["forgets"] for run in runs if run["forgets"] is not None]
+    forgets = sum(forgotten) / len(forgotten) if forgotten else None
     logprobs_by_seed = [run["dev_logprobs"] for run in runs]
     tokens = runs[0]["tokens"][: len(losses)]
     mean = {"losses": losses, "tokens": tokens, "forgets": forgets, "dev_logprobs": logprobs_by_seed}

@@ -71,7 +71,7 @@ def _time(rows: Sequence[Row]) -> bytes:
 
 
 def _forgetting(rows: Sequence[Row]) -> bytes:
-    ordered = sorted(rows, key=lambda row: row["forgets"])
+    ordered = sorted((row for row in rows if row["forgets"] is not None), key=lambda row: row["forgets"])
 
     def draw(axes: Any) -> None:
         axes.barh(range(len(ordered)), [row["forgets"] for row in ordered], color=BLUE)

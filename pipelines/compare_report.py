@@ -20,6 +20,7 @@ COLUMNS: dict[str, Callable[[Row], str]] = {
     "rank": lambda row: f"{row['rank']:.0f} of {row['full_rank']:.0f}" if row.get("full_rank") else "",
     "on disk": lambda row: _megabytes(row["bytes"]),
     "peak": lambda row: _part(row, "peak"),
+    "weights": lambda row: _part(row, "weights"),
     "activations": lambda row: _part(row, "activations"),
     "gradients": lambda row: _part(row, "gradients"),
     "optimizer": lambda row: _part(row, "optimizer"),
@@ -28,7 +29,7 @@ COLUMNS: dict[str, Callable[[Row], str]] = {
     "answering": lambda row: f"{row['overhead']:.2f}",
     "merged": lambda row: f"{row['overhead_merged']:.2f}" if "overhead_merged" in row else "",
     "tokens to LoRA's loss": lambda row: _reached(row),
-    "forgets": lambda row: f"{row['forgets']:+.3f}",
+    "forgets": lambda row: f"{row['forgets']:+.3f}" if row["forgets"] is not None else "",
 }
 LEGEND = """gain: by how much the log-probability of a dev answer rose over the bare base's in bf16, mean over
 questions and seeds. beside LoRA: by how much it is above LoRA's, question by question and seed by seed. Both with a
@@ -36,8 +37,9 @@ questions and seeds. beside LoRA: by how much it is above LoRA's, question by qu
 is right, asked of the likeliest tuners' first seed, with Wilson's interval. rate: the peak learning rate, each method's
 own. trained, changed and rank are three ways to count: parameters with a gradient, entries of the merged weights that
 differ from the base's, and singular values of their difference (mean of a few). Memory is accounted for on one small
-batch, weights included in peak. answering and merged: the time of a forward pass beside the bare base's of the same
-precision. forgets: what the loss of an answer token rose by on made-up questions of other trades.
+batch, peak is its four parts together. answering and merged: the time of a forward pass beside the bare base's of the
+same precision, demonstrations and ensembles included. forgets: what the loss of an answer token rose by on made-up
+questions of other trades.
 """
 
 
@@ -82,6 +84,7 @@ def advice(rows: Sequence[Row]) -> list[str]:
         ranked = [f"{r['tuner']} (rank {r['options']['r']}, {r['n_trainable']:,}) {r['gain']:+.2f}" for r in placed]
         lines.append(f"LoRA's place against its rank, at as many parameters: {'; '.join(ranked)}.")
     half = [r for r in rows if r["gain"] >= 0.8 * best["gain"] and r.get("n_trainable")]
+    known = [r for r in half if r["forgets"] is not None]
     for what, key in (
         ("Fewest trained parameters", lambda r: r["n_trainable"]),
         ("Least memory in training", lambda r: r["memory"]["peak"]),
@@ -89,8 +92,9 @@ def advice(rows: Sequence[Row]) -> list[str]:
         ("Least forgotten", lambda r: r["forgets"]),
         ("Smallest on disk", lambda r: r["bytes"]),
     ):
-        if half:
-            lines.append(f"{what} at four fifths of that gain or more: {min(half, key=key)['tuner']}.")
+        of = known if what == "Least forgotten" else half
+        if of:
+            lines.append(f"{what} at four fifths of that gain or more: {min(of, key=key)['tuner']}.")
     return lines
 
 

@@ -16,6 +16,7 @@ from errors import PackError
 from pipelines.batches import TrainingExample
 from pipelines.compare_settings import CompareRequest
 from pipelines.compare_task import Material, Task
+from pipelines.domain import prompt_budget
 from pipelines.measures import logprobs
 from pipelines.prompts import QUESTION, SQL
 from pipelines.row_language import Reading, row_columns, say
@@ -57,9 +58,17 @@ def rows_material(request: CompareRequest, base: LoadedBase) -> Material:
     test = pairs(drawn.test if len(drawn.test) else shuffled[:n_held])
     words = tuple(answers.values())
 
+    budget = prompt_budget(base)
+
     def dev(k: int) -> tuple[TrainingExample, ...]:
-        shown = "".join(f"{example.prompt} {example.answer}\n" for example in train[:k])
-        return tuple(TrainingExample(shown + example.prompt, example.answer) for example in test)
+        """With ``k`` demonstrations, or as many as leave the prompt no longer than the base has learnt to read."""
+        shown = ["".join(f"{example.prompt} {example.answer}\n" for example in train[:n]) for n in range(k, -1, -1)]
+
+        def longest(prompt: str) -> str:
+            texts = [before + prompt for before in shown]
+            return next((text for text in texts if len(base.tokenizer(text)["input_ids"]) <= budget), prompt)
+
+        return tuple(TrainingExample(longest(example.prompt), example.answer) for example in test)
 
     def judge(task: Task, tuner: Tuner, options: Any, adapter: Path) -> list[bool]:
         return right_choices(task, tuner, options, adapter, dev, words)

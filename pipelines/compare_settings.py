@@ -42,14 +42,21 @@ class CompareRequest(BaseModel):
 
     @property
     def names(self) -> tuple[str, ...]:
-        """What is compared, in the order it is measured. Raises UsageError for a tuner that does not exist."""
+        """What is compared, once each, in the order it is measured. Raises UsageError for one that does not exist."""
         known = registry.names("tuners")
-        for name in self.tuners:
-            if name not in known and not name.startswith("peft:"):
-                raise unknown_name("tuner", name, known)
+        asked = [self._known(name, known) for name in self.tuners]
         first = tuple(name for name in FIRST if name in known)
-        chosen = self.tuners or (*first, *(name for name in known if name not in first))
+        chosen = dict.fromkeys(asked or (*first, *(name for name in known if name not in first)))
         return (*chosen, *(PLACES if self.placement else ()))
+
+    @staticmethod
+    def _known(name: str, known: Sequence[str]) -> str:
+        """As it is spelt: ``peft:vera`` is ``peft:VERA``."""
+        if name in known:
+            return name
+        if name.startswith("peft:"):
+            return str(registry.get("tuners", name).name)
+        raise unknown_name("tuner", name, known)
 
 
 FIRST = (  # so that a run that is cut off has measured what people ask for

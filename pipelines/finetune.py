@@ -16,7 +16,7 @@ from accelerate import Accelerator
 from accelerate.utils import broadcast
 from pydantic import BaseModel
 
-from errors import TrainingError
+from errors import StoppedError, TrainingError
 from pipelines.batches import Encoded, TrainingExample, batch_for, encode, largest_part, plan_steps
 from pipelines.checkpoint import write_checkpoint, write_whole
 from pipelines.interrupt import stop_requests
@@ -167,9 +167,10 @@ def train(
             if progress:
                 progress(_shown(at, lr, share, time.monotonic() - start))
             if stopping and not at.ended:
-                raise TrainingError(
-                    f"stopped as asked after step {at.step} of {len(steps)}; "
-                    "it is saved, and the same command goes on from here"
+                kept_until = "it is saved, and the same command goes on from here"
+                raise StoppedError(
+                    f"stopped as asked after step {at.step} of {len(steps)}"
+                    + (f"; {kept_until}" if checkpoint is not None else "")
                 )
 
     restore(kept, best)

@@ -7,6 +7,7 @@ import io
 import json
 import math
 import re
+import signal
 from pathlib import Path
 from typing import Any
 
@@ -18,19 +19,23 @@ from typer.testing import CliRunner
 import cli
 from bench import tuner_page
 from bench.tuners import record
-from errors import UsageError
+from errors import ResourceError, StoppedError, UsageError
+from pipelines import training_forward
 from pipelines.batches import Encoded
-from pipelines.compare import beside_of, compare, conclude, gain, gains, interval, share_interval
+from pipelines.compare import beside_of, compare, compare_one, conclude, gain, gains, interval, share_interval
 from pipelines.compare_pictures import draw_comparison
 from pipelines.compare_placement import PLACES, placed
 from pipelines.compare_report import advice, markdown
-from pipelines.compare_rows import asked
+from pipelines.compare_rows import asked, rows_material
 from pipelines.compare_settings import FIRST, CompareRequest
 from pipelines.compare_task import open_task
+from pipelines.domain import prompt_budget
 from pipelines.measures import difference, memory, rank, tokens_to
 from pipelines.settings import rate_of, settle
 from pipelines.train_config import TrainConfig
 from plugins import registry
+from plugins.contracts import LoadSpec
+from plugins.models import load_base
 from plugins.registry import get
 from reports import comparison_text
 from tests.shop import write_shop
@@ -128,13 +133,7 @@ def test_every_seed_of_a_tuner_is_kept_by_itself_and_counted(
 
 
 def test_rows_of_a_table_are_a_task_too(place: Path, home: Path) -> None:
-    rows = place / "rows"
-    rows.mkdir()
-    lines = [f"{age},{'yes' if age > 40 else 'no'}" for age in range(20, 60)]
-    (rows / "rows.csv").write_text("age,rich\n" + "\n".join(lines) + "\n")
-    (rows / "pack.yaml").write_text(
-        'name: rows\ndatabase: rows.csv\ntarget: rich\nclasses: {"yes": "rich", "no": "poor"}\nquestion: Rich?\n'
-    )
+    rows = write_rows(place / "rows")
     found = compare(request(place, domain=str(rows), tuners=("lora", "in_context"), n_dev=4), lambda *_: None)
     assert not found["failed"] and {row["tuner"] for row in found["tuners"]} == {"lora", "in_context"}
     best = found["tuners"][0]
@@ -142,6 +141,17 @@ def test_rows_of_a_table_are_a_task_too(place: Path, home: Path) -> None:
     assert found["n_train"] >= 25
     assert asked("age 30", "Rich?", {"no": "poor", "yes": "rich"}, "symbols") == "<q> Rich? 0 poor 1 rich age 30 <sql>"
     assert asked("age 30", "Rich?", {"no": "poor"}, "sentences") == "age 30\nRich?\nAnswer:"
+
+
+def write_rows(rows: Path, n_columns: int = 1) -> Path:
+    rows.mkdir()
+    ages = [f"age{number or ''}" for number in range(n_columns)]
+    lines = [",".join([str(age)] * n_columns) + f",{'yes' if age > 40 else 'no'}" for age in range(20, 60)]
+    (rows / "rows.csv").write_text(",".join(ages) + ",rich\n" + "\n".join(lines) + "\n")
+    (rows / "pack.yaml").write_text(
+        'name: rows\ndatabase: rows.csv\ntarget: rich\nclasses: {"yes": "rich", "no": "poor"}\nquestion: Rich?\n'
+    )
+    return rows
 
 
 @pytest.mark.parametrize("model", [tiny_model(), tiny_seq2seq()], ids=["causal", "encoder-decoder"])
@@ -192,6 +202,71 @@ def test_one_that_cannot_learn_the_task_is_reported(place: Path, home: Path, mon
     monkeypatch.setattr("plugins.tuners.ia3.Ia3.attach", cannot)
     found = compare(request(place, tuners=("lora", "ia3"), best=0), lambda *_: None)
     assert [row["tuner"] for row in found["failed"]] == ["ia3"] and "no such layers" in markdown(found)
+
+
+def test_a_run_that_is_stopped_is_no_failure_of_its_method(
+    place: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ctrl-C in training once became the tuner's outcome, kept for good, and the next tuner began."""
+    loss, steps = training_forward.answer_loss, []
+
+    def interrupted(model: Any, batch: Any) -> Any:
+        if torch.is_grad_enabled():
+            steps.append(model)
+            signal.raise_signal(signal.SIGINT)
+        return loss(model, batch)
+
+    asked = request(place, tuners=("rslora", "ia3"), best=0)
+    with monkeypatch.context() as patch:
+        patch.setattr("pipelines.finetune.answer_loss", interrupted)
+        with pytest.raises(StoppedError, match=r"rslora: stopped as asked after step 1 .* the same command goes on"):
+            compare(asked, lambda *_: None)
+    assert len(steps) == 1, "the next tuner began"
+    found = compare(asked, lambda *_: None)
+    assert not found["failed"] and len(found["tuners"]) == 2
+
+
+def test_what_failed_is_tried_again(place: Path, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    task = open_task(request(place), lambda *_: None)
+    outcomes: list[Any] = [RuntimeError("out of memory"), UsageError("no such layers"), {"tuner": "bitfit"}]
+
+    def measured(*_: Any) -> Any:
+        outcome = outcomes.pop(0)
+        if isinstance(outcome, Exception):
+            raise outcome
+        return outcome
+
+    monkeypatch.setattr("pipelines.compare._measured", measured)
+    found = [compare_one(task, "bitfit", 5) for _ in range(4)]
+    assert [run.get("error") for run in found] == ["out of memory", "no such layers", None, None]
+
+
+def test_a_busy_machine_is_no_failure_of_a_method(place: Path, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def busy(*_: Any) -> None:
+        raise ResourceError("no space left")
+
+    monkeypatch.setattr("pipelines.compare._measured", busy)
+    task = open_task(request(place), lambda *_: None)
+    with pytest.raises(ResourceError):
+        compare_one(task, "bitfit", 6)
+    assert not (task.folder / "bitfit-6.json").exists()
+
+
+def test_demonstrations_are_no_more_than_the_base_reads_and_cost_time(place: Path, home: Path) -> None:
+    base = load_base(str(place / "base"), LoadSpec("fp32"))
+    write_rows(place / "long", n_columns=12)
+    material = rows_material(request(place, domain=str(place / "long"), n_dev=4), base)
+    plain, shown = material.dev(0), material.dev(16)
+    lengths = [len(base.tokenizer(example.prompt)["input_ids"]) for example in shown]
+    assert max(lengths) <= prompt_budget(base)
+    assert all(b.prompt.endswith(a.prompt) and len(b.prompt) > len(a.prompt) for a, b in zip(plain, shown, strict=True))
+
+
+def test_a_base_that_knows_no_other_trade_forgets_nothing_that_can_be_told(report: dict[str, Any]) -> None:
+    rows = [{**row, "forgets": None} for row in report["tuners"]]
+    text = markdown({**report, "tuners": rows})
+    assert "Least forgotten" not in text and "+0.000" not in text
+    assert draw_comparison({**report, "tuners": rows})["forgetting.png"].startswith(b"\x89PNG")
 
 
 def test_memory_is_what_adamw_and_the_gradients_take() -> None:
@@ -259,6 +334,17 @@ def test_the_page_pictures_and_advice_come_of_the_record(report: dict[str, Any],
     assert all(picture.startswith(b"\x89PNG") for picture in pictures.values())
 
 
+def test_a_record_of_nothing_is_refused() -> None:
+    with pytest.raises(UsageError, match="lora is not measured yet"):
+        record([])
+
+
+def test_a_page_of_nothing_says_what_to_run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(tuner_page, "RECORD", tmp_path / "none.json")
+    with pytest.raises(SystemExit, match="python -m bench tuners"):
+        tuner_page.main()
+
+
 def test_the_tuners_page_is_what_the_record_makes() -> None:
     if not tuner_page.RECORD.exists():
         assert not tuner_page.PAGE.exists(), "a page without the record that it is made of"
@@ -275,3 +361,10 @@ def test_a_budget_says_what_it_counts(budget: str, complaint: str) -> None:
 def test_an_unknown_tuner_gets_a_hint() -> None:
     with pytest.raises(UsageError, match="Did you mean 'lora'"):
         _ = CompareRequest(domain="finance", tuners=("lroa",)).names
+    with pytest.raises(UsageError, match="unknown PEFT method 'NOTHING'"):
+        _ = CompareRequest(domain="finance", tuners=("lora", "peft:NOTHING")).names
+
+
+def test_a_tuner_named_twice_is_measured_once() -> None:
+    asked = CompareRequest(domain="finance", tuners=("lora", "peft:vera", "lora", "peft:VERA"))
+    assert asked.names == ("lora", "peft:VERA")

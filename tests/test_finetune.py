@@ -322,7 +322,7 @@ def test_ctrl_c_saves_and_says_so(tmp_path: Path) -> None:
     process.send_signal(signal.SIGINT)
     _, errors = process.communicate(timeout=60)
     assert process.returncode != 0
-    assert "TrainingError: stopped as asked after step" in errors
+    assert "StoppedError: stopped as asked after step" in errors
     saved = read_checkpoint(tmp_path)
     assert saved and saved["progress"]["step"] >= 4
     assert [p.name for p in tmp_path.iterdir()] == ["checkpoint.safetensors"]
