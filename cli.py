@@ -9,6 +9,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import re
 import sys
 import warnings
 from collections.abc import Sequence
@@ -21,7 +22,7 @@ from typer.exceptions import TyperException
 
 from commands import ask, classify, compare, fuse, hub, packs, start, teach
 from commands.console import app
-from errors import PipelineError, ResourceError, UsageError
+from errors import PipelineError, ResourceError, UsageError, unknown_name
 
 __all__ = ["app", "main", "run"]
 
@@ -94,6 +95,8 @@ def _with_suggestion(error: TyperException) -> str:
     message = error.format_message()
     wrong, known = getattr(error, "option_name", None), getattr(error, "possibilities", None)
     context = getattr(error, "ctx", None)
+    if (named := re.fullmatch(r"No such command '(.*)'\.", message)) and context is not None:
+        return str(unknown_name("command", named[1][:80], context.command.commands))
     if (wrong and context is not None and known is not None) or "No such option" in message:
         options = [name for p in context.command.params for name in p.opts] if context else list(known or ())
         close = get_close_matches(wrong or "", options, n=1, cutoff=0.5)

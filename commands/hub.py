@@ -12,6 +12,7 @@ from errors import UsageError
 adapters = typer.Typer(
     invoke_without_command=True, help="Adapters: list, show, compare, move, tag, check.", rich_markup_mode=None
 )
+LARGEST_WEIGHT = 1000  # of a sum: far beyond any that helps, near enough that no product overflows
 app.add_typer(adapters, name="adapters")
 
 
@@ -23,8 +24,21 @@ def list_adapters(context: typer.Context, as_json: Json = False) -> None:
         show(found(), as_json, "rows_text")
 
 
+@adapters.command(name="list")
+def list_all(as_json: Json = False) -> None:
+    """Every version of every pack and base, the served ones marked."""
+    from pipelines.shelf import adapters as found
+
+    show(found(), as_json, "rows_text")
+
+
 @adapters.command()
-def promote(version: str, domain: Domain, base_model: BaseModel = None, as_json: Json = False) -> None:
+def promote(
+    version: Annotated[str, typer.Argument(help="a version or a tag")],
+    domain: Domain,
+    base_model: BaseModel = None,
+    as_json: Json = False,
+) -> None:
     """Serve this version from now on."""
     from pipelines.shelf import promote as serve
 
@@ -101,10 +115,14 @@ def sum_up(
 
 
 def numbers(given: str) -> list[float]:
+    expected = f"--weights {given[:80]!r}: expected numbers with commas between, such as 0.6,0.4"
     try:
-        return [float(part) for part in given.split(",")]
+        found = [float(part) for part in given.split(",")]
     except ValueError as error:
-        raise UsageError(f"--weights {given!r}: expected numbers with commas between, such as 0.6,0.4") from error
+        raise UsageError(expected) from error
+    if not all(abs(number) <= LARGEST_WEIGHT for number in found):  # false of what is no number, too
+        raise UsageError(f"{expected}, none beyond {LARGEST_WEIGHT}")
+    return found
 
 
 @adapters.command()

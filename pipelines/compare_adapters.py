@@ -7,13 +7,19 @@ from typing import Any
 import torch
 
 from pipelines.hub import Adapter
+from pipelines.weights import check_whole
 from plugins.factors import read_lora
 
 CARD = ("tuner", "base_hash", "pack", "precision", "schema_fingerprint", "data_hash", "seed", "ex_before", "ex_after")
 
 
 def compare(one: Adapter, other: Adapter) -> dict[str, Any]:
-    """Card fields and options that differ; where both are LoRA of the same layers, the angle between their updates."""
+    """Card fields and options that differ; where both are LoRA of the same layers, the angle between their updates.
+
+    Raises HubError for a damaged one.
+    """
+    for adapter in (one, other):
+        check_whole(adapter.folder)
     cards = {name: (getattr(one.card, name), getattr(other.card, name)) for name in CARD}
     keys = sorted(one.card.config.keys() | other.card.config.keys())
     options = {key: (one.card.config.get(key), other.card.config.get(key)) for key in keys}

@@ -11,10 +11,10 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from safetensors import safe_open
+from safetensors import SafetensorError, safe_open
 
 from errors import HubError, UsageError
-from pipelines.cards import AdapterCard, write_card
+from pipelines.cards import AdapterCard, model_card, read_card, write_card
 from pipelines.hub import Adapter, Hub, check_at_work
 from pipelines.probe import largest_change, probe_logits
 from pipelines.profile import profile_of, write_profile
@@ -29,8 +29,9 @@ WEIGHTS, CONFIG = "adapter_model.safetensors", "adapter_config.json"
 TUNER_BY_PEFT_TYPE = {"LORA": "lora"}  # whose tensors are checked one by one
 LARGEST_RANK = 1024
 FACTOR = re.compile(r"base_model\.model\.(?P<module>.+)\.lora_(?P<side>[AB])\.weight")
+LAYER = re.compile(r"\^?[\w.]+")  # PEFT takes the keys of its patterns for expressions, and some never end
 # What a configuration may say: PEFT acts on some of the other keys when it loads (pissa, loftq change the base).
-KEPT = ("peft_type", "task_type", "r", "lora_alpha", "target_modules", "rank_pattern", "alpha_pattern", "use_rslora")
+KEPT = ("peft_type", "r", "lora_alpha", "rank_pattern", "alpha_pattern", "use_rslora")
 PLAIN = {"bias": "none", "modules_to_save": None, "fan_in_fan_out": False, "use_dora": False, "lora_bias": False}
 
 
@@ -55,9 +56,16 @@ def export_adapter(adapter: Adapter, dest: Path) -> dict[str, Any]:
         for name in (WEIGHTS, CONFIG, "README.md"):
             shutil.copyfile(adapter.folder / name, made / name)
         made.rename(dest)
-    plain = kind == "LORA" and not config.get("modules_to_save") and not config.get("use_dora")
-    serves = f"yes, with --max-lora-rank {config['r']} or more" if plain else "no: vLLM serves plain LoRA only"
-    return {"pack": adapter.card.pack, "version": adapter.version, "folder": str(dest), "peft": kind, "vllm": serves}
+    at = {"pack": adapter.card.pack, "version": adapter.version, "folder": str(dest), "peft": kind}
+    return at | {"vllm": _served_by_vllm(config)}
+
+
+def _served_by_vllm(config: dict[str, Any]) -> str:
+    if config["peft_type"] != "LORA" or config.get("modules_to_save") or config.get("use_dora"):
+        return "no: vLLM serves plain LoRA only"
+    if config.get("rank_pattern") or config.get("alpha_pattern"):  # its PEFTHelper reads neither
+        return "no: vLLM scales every layer by one rank and one alpha, this one has several"
+    return f"yes, where vLLM serves the base, with --max-lora-rank {config['r']} or more"
 
 
 def import_adapter(
@@ -138,14 +146,50 @@ def _checked_files(source: Path) -> dict[str, Any]:
 
 
 def _card_of(source: Path) -> AdapterCard | None:
-    from pipelines.cards import read_card
-
-    return read_card(source) if (source / "card.json").is_file() else None
+    if not (source / "card.json").is_file():
+        return None
+    try:
+        card = read_card(source)
+        model_card(card)  # of a fusion it may tell what no fusion is
+    except (HubError, TypeError, KeyError, ValueError, AttributeError) as error:
+        raise HubError(
+            "card.json is damaged: expected the card of an adapter of ours; remove it, and it is made anew"
+        ) from error
+    return card
 
 
 def _checked_config(config: dict[str, Any], weights: Path, base: LoadedBase) -> dict[str, Any]:
-    """What is kept of the configuration, once every tensor is a factor of a layer of the base, of the rank it says."""
-    linear = _linear_layers(base.model)
+    """What PEFT is told: the layers that the tensors have, of ranks that are checked before memory is set aside."""
+    from peft.utils.other import get_pattern_key
+
+    ranks = _ranks(weights, base)
+    for name in ("rank_pattern", "alpha_pattern"):
+        pattern = config.get(name) or {}
+        if not isinstance(pattern, dict) or not all(LAYER.fullmatch(key) for key in pattern):
+            raise HubError(f"{CONFIG}: expected {name} to give numbers by plain layer names; write each layer's name")
+    by_pattern = config.get("rank_pattern") or {}
+    for module, rank in ranks.items():
+        said = by_pattern.get(get_pattern_key(by_pattern, module), config.get("r"))
+        if said != rank:
+            raise HubError(
+                f"{CONFIG} does not go with the weights: layer {module} is of rank {rank} there, "
+                f"of {str(said)[:20]} in the configuration; save the adapter again"
+            )
+    kept = {key: config[key] for key in KEPT if config.get(key) is not None}
+    task = "SEQ_2_SEQ_LM" if base.model.config.is_encoder_decoder else "CAUSAL_LM"
+    named = {"target_modules": sorted(ranks), "task_type": task}
+    return kept | PLAIN | named | {"inference_mode": True, "base_model_name_or_path": None}
+
+
+def _ranks(weights: Path, base: LoadedBase) -> dict[str, int]:
+    """By layer, once every tensor is a factor of a linear layer of the base."""
+    try:
+        return _ranks_of(weights, _linear_layers(base.model))
+    except SafetensorError as error:
+        raise HubError(f"{WEIGHTS} is no safetensors file: {str(error)[:120]}; save the adapter again") from error
+
+
+def _ranks_of(weights: Path, linear: dict[str, tuple[int, int]]) -> dict[str, int]:
     ranks: dict[str, dict[str, int]] = {}
     with safe_open(weights, "pt") as file:
         for name in file.keys():  # noqa: SIM118  # not a mapping
@@ -171,8 +215,7 @@ def _checked_config(config: dict[str, Any], weights: Path, base: LoadedBase) -> 
             raise HubError(f"layer {module}: expected factors A and B of one rank, got {sides}; save the adapter again")
     if not ranks:
         raise HubError(f"{weights.name} holds no tensors: expected LoRA's factors; save the adapter again")
-    kept = {key: config[key] for key in KEPT if config.get(key) is not None}
-    return kept | PLAIN | {"inference_mode": True, "base_model_name_or_path": None}
+    return {module: sides["A"] for module, sides in ranks.items()}
 
 
 def _linear_layers(model: Any) -> dict[str, tuple[int, int]]:

@@ -102,6 +102,8 @@ class Hub:
             raise UsageError(f"expected a tag that starts with a letter, such as 'audited', got {tag[:80]!r}")
         shelf = adapter.folder.parent
         with self._locked():
+            if not adapter.folder.is_dir():
+                raise HubError(f"{_shown(adapter)} was pruned in the meantime; tag another version")
             tags = self._tags(shelf) | {tag: adapter.version}
             _swap(shelf / "tags", json.dumps(tags, indent=1, sort_keys=True) + "\n")
 
@@ -109,8 +111,8 @@ class Hub:
         """Version by tag."""
         return self._tags(self._shelf(base_hash, pack))
 
-    def prune(self, base_hash: str, pack: str, keep: int = 2) -> tuple[Adapter, ...]:
-        """Removes and returns versions. What is served, was served before or is tagged stays, and so do the newest."""
+    def prune(self, base_hash: str, pack: str, keep: int = 2) -> tuple[str, ...]:
+        """Removes versions, damaged ones too. What is served, was served before or is tagged stays, and the newest"""
         shelf = self._shelf(base_hash, pack)
         if keep < 1:
             raise UsageError(f"expected to keep at least the newest version, got keep = {keep}")
@@ -121,10 +123,10 @@ class Hub:
                 *self._tags(shelf).values(),
                 *_version_names(shelf)[-keep:],
             }
-            gone = tuple(self._read(shelf / name) for name in _version_names(shelf) if name not in spared)
-            for adapter in gone:
+            gone = tuple(name for name in _version_names(shelf) if name not in spared)
+            for name in gone:
                 with scratch(shelf, "what is pruned") as bin_:  # one rename takes it away, whole
-                    os.rename(adapter.folder, bin_ / adapter.version)
+                    os.rename(shelf / name, bin_ / name)
         return gone
 
     def shelves(self) -> tuple[tuple[str, str], ...]:
@@ -143,9 +145,20 @@ class Hub:
         return self._read(shelf / version)
 
     def versions(self, base_hash: str, pack: str) -> tuple[Adapter, ...]:
-        """Oldest first; the last is the newest, served or not."""
-        shelf = self._shelf(base_hash, pack)
-        return tuple(self._read(shelf / name) for name in _version_names(shelf))
+        """Oldest first; the last is the newest, served or not. Raises HubError where one of them is damaged."""
+        return tuple(self.read(base_hash, pack, name) for name in self.version_names(base_hash, pack))
+
+    def version_names(self, base_hash: str, pack: str) -> tuple[str, ...]:
+        """As ``versions``, those whose card is damaged among them."""
+        return tuple(_version_names(self._shelf(base_hash, pack)))
+
+    def read(self, base_hash: str, pack: str, version: str) -> Adapter:
+        """One of ``version_names``. Raises HubError where its card is damaged."""
+        return self._read(self._shelf(base_hash, pack) / version)
+
+    def served(self, base_hash: str, pack: str) -> str | None:
+        """The version that is served, whatever its state. Raises HubError where the hub cannot tell."""
+        return self._served(self._shelf(base_hash, pack))
 
     def list(self) -> tuple[Adapter, ...]:
         """What is served, of every base and pack."""

@@ -47,39 +47,39 @@ def adapters() -> list[Line]:
     from pipelines.hub import Hub
 
     hub = Hub(home())
-    served = {adapter.folder for adapter in hub.list()}
-    found = [a for base_hash, pack in hub.shelves() for a in hub.versions(base_hash, pack)]
-    return [_adapter_line(adapter, adapter.folder in served) for adapter in found]
+    return [
+        _version_line(hub, base_hash, pack, version, _served(hub, base_hash, pack)[0])
+        for base_hash, pack in hub.shelves()
+        for version in hub.version_names(base_hash, pack)
+    ]
 
 
 def promote(domain: str, version: str, base_model: str | None) -> Line:
+    """``version`` or the tag of one."""
     from pipelines.hub import Hub, verify
 
     pack, base_hash, hub = read_pack(domain), _base_hash(base_model), Hub(home())
-    known = {adapter.version: adapter for adapter in hub.versions(base_hash, pack.name)}
-    if version not in known:
-        raise unknown_name(f"version of {pack.name}", version, known)
-    verify(known[version], base_hash, pack.fingerprint)
-    hub.promote(known[version])
-    return _adapter_line(known[version], served=True)
+    adapter = _version_of(hub, base_hash, pack.name, version)
+    verify(adapter, base_hash, pack.fingerprint)
+    hub.promote(adapter)
+    return _adapter_line(adapter, served=True)
 
 
 def roll_back(domain: str, base_model: str | None) -> Line:
     from pipelines.hub import Hub
 
-    return _adapter_line(Hub(home()).roll_back(_base_hash(base_model), read_pack(domain).name), served=True)
+    base_hash = _base_hash(base_model)
+    return _adapter_line(Hub(home()).roll_back(base_hash, _pack_name(domain, base_hash)), served=True)
 
 
 def show(domain: str, version: str | None, base_model: str | None) -> Line:
     """All that is known of one version; of the one that is served by default."""
-    import json
-
     from pipelines.idle import changes_nothing
 
     hub, adapter = _found(domain, version, base_model)
     card, files = adapter.card, sorted(path for path in adapter.folder.iterdir() if path.is_file())
     served = hub.current(card.base_hash, card.pack)
-    config = json.loads((adapter.folder / "adapter_config.json").read_text(encoding="utf-8"))
+    config = _config_of(adapter)
     return _adapter_line(adapter, served is not None and served.version == adapter.version) | {
         "tags": [tag for tag, v in hub.tags(card.base_hash, card.pack).items() if v == adapter.version],
         "base_hash": card.base_hash[:16],
@@ -145,28 +145,53 @@ def prune(domain: str, keep: int, base_model: str | None) -> list[Line]:
 
     base_hash = _base_hash(base_model)
     gone = Hub(home()).prune(base_hash, _pack_name(domain, base_hash), keep)
-    return [{"pack": a.card.pack, "version": a.version, "was": "removed"} for a in gone]
+    return [{"pack": _pack_name(domain, base_hash), "version": version, "was": "removed"} for version in gone]
 
 
 def check(heard: bool) -> list[Line]:
-    """Every version of the hub: whole, of its card, at work; ``heard`` also loads each beside its base's logits."""
-    from errors import HubError
-    from pipelines.hub import Hub, check_at_work
-    from pipelines.weights import check_whole
+    """Every version of the hub: whole, of its card, at work; ``heard`` also loads each beside its base's logits.
+
+    What is damaged is a line like any other, and hides none.
+    """
+    from pipelines.hub import Hub
 
     hub, lines = Hub(home()), []
-    served = {adapter.folder for adapter in hub.list()}
     for base_hash, pack in hub.shelves():
-        for adapter in hub.versions(base_hash, pack):
-            try:
-                check_whole(adapter.folder)
-                check_at_work(adapter)
-                verdict = _heard(adapter) if heard else "whole"
-            except HubError as error:
-                verdict = str(error)
-            at = {"pack": pack, "version": adapter.version, "served": adapter.folder in served}
-            lines.append(at | {"base": base_hash[:12], "verdict": verdict})
+        served, trouble = _served(hub, base_hash, pack)
+        base = {"base": base_hash[:12]}
+        if trouble:
+            lines.append({"pack": pack, "version": "current", "served": True} | base | {"verdict": trouble})
+        for version in hub.version_names(base_hash, pack):
+            at = {"pack": pack, "version": version, "served": version == served}
+            lines.append(at | base | {"verdict": _verdict(hub, base_hash, pack, version, heard)})
     return lines
+
+
+def _verdict(hub: Any, base_hash: str, pack: str, version: str, heard: bool) -> str:
+    from errors import HubError
+    from pipelines.hub import check_at_work
+    from pipelines.weights import check_whole
+
+    try:
+        adapter = hub.read(base_hash, pack, version)
+        check_whole(adapter.folder)
+        check_at_work(adapter)
+        return _heard(adapter) if heard else "whole"
+    except HubError as error:
+        return str(error)
+
+
+def _served(hub: Any, base_hash: str, pack: str) -> tuple[str | None, str]:
+    """(the version that is served, what is wrong with that)."""
+    from errors import HubError
+
+    try:
+        served = hub.served(base_hash, pack)
+    except HubError as error:
+        return None, str(error)
+    if served is None or served in hub.version_names(base_hash, pack):
+        return served, ""
+    return None, f"pack {pack!r} is to be served by {served}, which is gone; promote another or train again"
 
 
 def _heard(adapter: Any) -> str:
@@ -187,6 +212,7 @@ def drift(domain: str, base_model: str | None) -> list[Line]:
     """What has moved in the database since each version was made, and what that means for it."""
     from dataclasses import asdict
 
+    from errors import HubError
     from pipelines.drift import drift as moved
     from pipelines.drift import meaning
     from pipelines.hub import Hub
@@ -195,16 +221,19 @@ def drift(domain: str, base_model: str | None) -> list[Line]:
 
     pack, base_hash, hub = read_pack(domain), _base_hash(base_model), Hub(home())
     now, texts = profile_of(pack, embedder(cache=home() / "vectors")), texts_of(pack)
-    served, lines = hub.current(base_hash, pack.name), []
-    for adapter in hub.versions(base_hash, pack.name):
-        profile = read_profile(adapter.folder)
+    served, lines = _served(hub, base_hash, pack.name)[0], []
+    for version in hub.version_names(base_hash, pack.name):
+        at = {"pack": pack.name, "version": version, "served": served == version}
+        try:
+            adapter = hub.read(base_hash, pack.name, version)
+            profile = read_profile(adapter.folder)
+        except HubError as error:
+            lines.append(at | {"means": f"not served: {error}"})
+            continue
         found = moved(profile, now, texts) if profile else None
         same = adapter.card.schema_fingerprint == pack.fingerprint
-        lines.append(
-            {"pack": pack.name, "version": adapter.version, "served": served == adapter}
-            | ({key: value for key, value in asdict(found).items() if value} if found else {})
-            | {"means": meaning(found, same)}
-        )
+        changed = {key: value for key, value in asdict(found).items() if value} if found else {}
+        lines.append(at | changed | {"means": meaning(found, same)})
     return lines
 
 
@@ -220,11 +249,30 @@ def _found(domain: str, version: str | None, base_model: str | None) -> tuple[An
         if served is None:
             raise HubError(f"pack {pack} has no adapter that is served on this base; name a version or promote one")
         return hub, served
-    known = {adapter.version: adapter for adapter in hub.versions(base_hash, pack)}
-    version = hub.tags(base_hash, pack).get(version, version)
-    if version not in known:
-        raise unknown_name(f"version of {pack}", version, known)
-    return hub, known[version]
+    return hub, _version_of(hub, base_hash, pack, version)
+
+
+def _version_of(hub: Any, base_hash: str, pack: str, named: str) -> Any:
+    """The adapter of a version or of a tag; another version that is damaged is of no account."""
+    versions, tags = hub.version_names(base_hash, pack), hub.tags(base_hash, pack)
+    version = tags.get(named, named)
+    if version not in versions:
+        raise unknown_name(f"version of {pack}", named, [*versions, *tags])
+    return hub.read(base_hash, pack, version)
+
+
+def _config_of(adapter: Any) -> Line:
+    import json
+
+    from errors import HubError
+
+    try:
+        return dict(json.loads((adapter.folder / "adapter_config.json").read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError, RecursionError) as error:
+        raise HubError(
+            f"adapter {adapter.card.pack}/{adapter.version}: adapter_config.json is missing or damaged; "
+            "roll back to another version or train again"
+        ) from error
 
 
 def _pack_name(domain: str, base_hash: str) -> str:
@@ -238,6 +286,16 @@ def _base_hash(base_model: str | None) -> str:
     from plugins.models import find_base, hash_base
 
     return hash_base(find_base(base_model))
+
+
+def _version_line(hub: Any, base_hash: str, pack: str, version: str, served: str | None) -> Line:
+    from errors import HubError
+
+    try:
+        return _adapter_line(hub.read(base_hash, pack, version), version == served)
+    except HubError:  # adapters check says what is wrong with it
+        at = {"pack": pack, "version": version, "served": version == served, "tuner": "damaged", "base": base_hash[:12]}
+        return at | {"ex_before": None, "ex_after": None, "created": None}
 
 
 def _adapter_line(adapter: Any, served: bool) -> Line:

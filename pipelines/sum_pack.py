@@ -14,6 +14,7 @@ from errors import HubError
 from pipelines.cards import write_card
 from pipelines.fuse import compose
 from pipelines.hub import Adapter, Hub, check_at_work
+from pipelines.idle import changes_nothing
 from pipelines.profile import profile_of, write_profile
 from pipelines.sums import CONFIG, WEIGHTS, Tensors, weighted_sum
 from pipelines.weights import check_whole
@@ -61,6 +62,8 @@ def sum_adapters(
             "licence": "; ".join(sorted({a.card.licence for a in sources if a.card.licence})),
             "weights_sha256": "",
         }
+        if changes_nothing(folder):
+            raise HubError("the sum changes nothing: its update is zero; give weights that do not cancel")
         write_card(folder, first.model_copy(update=changes))
         write_profile(folder, profile_of(pack, embedder))
     return hub.versions(first.base_hash, pack.name)[-1]

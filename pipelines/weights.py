@@ -38,7 +38,8 @@ def check_whole(folder: Path) -> None:
     if not (folder / SUMS).is_file():
         raise HubError(f"{_shown(folder)}: {SUMS} is missing, so nothing vouches for the weights; train again")
     files = {path.relative_to(folder).as_posix(): path for path in _files(folder) if path.name != SUMS}
-    sums = dict(line.split("  ", 1)[::-1] for line in (folder / SUMS).read_text("utf-8").splitlines() if "  " in line)
+    listed = (folder / SUMS).read_text("utf-8", "replace").splitlines()
+    sums = dict(line.split("  ", 1)[::-1] for line in listed if "  " in line)
     if added := sorted(files.keys() - sums.keys()):
         raise HubError(f"{_shown(folder)}: {added[0]} was added after the adapter was made; remove it")
     if missing := sorted(sums.keys() - files.keys()):
@@ -80,8 +81,10 @@ def _spans(header: bytes, path: Path) -> list[tuple[int, int, str, str, list[int
         entries = {name: entry for name, entry in json.loads(header).items() if name != "__metadata__"}
         spans = [(*entry["data_offsets"], name, entry["dtype"], entry["shape"]) for name, entry in entries.items()]
         numbers = [number for start, stop, _, _, shape in spans for number in (start, stop, *shape)]
-    except (ValueError, TypeError, KeyError, AttributeError) as error:
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise _damaged(path, "its header cannot be read") from error
+    if not all(isinstance(dtype, str) for _, _, _, dtype, _ in spans):
+        raise _damaged(path, "its header holds a type that has no name")
     if not all(type(number) is int and number >= 0 for number in numbers):
         raise _damaged(path, "its header holds a size that is no number")
     return sorted(spans)
@@ -111,9 +114,7 @@ def _shown(folder: Path) -> str:
 
 
 def _damaged(path: Path, why: str) -> HubError:
-    return HubError(
-        f"{_shown(path.parent)}: {path.name} is damaged: {why}; roll back to another version or train again"
-    )
+    return HubError(f"{_shown(path.parent)}: {path.name} is damaged: {why}; fetch it again, roll back or train again")
 
 
 def _sha256(path: Path) -> str:

@@ -17,7 +17,7 @@ from torch import nn
 from torch.nn.functional import embedding_bag
 
 from errors import HubError, UsageError, unknown_name
-from plugins.factors import Factors, Slot, Stack, read_lora
+from plugins.factors import Updates, read_lora
 
 ROOM = 128  # adapters that are held before memory is asked for again
 
@@ -28,7 +28,6 @@ class MixedLora:
     def __init__(self, model: Any, adapters: Mapping[str, Path] | None = None, room: int = ROOM) -> None:
         self.model, self._room = model, room
         self._names: dict[str, int] = {}
-        self._read: dict[str, Factors] = {}
         self._rank = 0
         self._layers: dict[str, MixedLinear] = {}
         self._worn = Worn()
@@ -40,20 +39,21 @@ class MixedLora:
         return tuple(self._names)
 
     def add(self, name: str, folder: Path) -> None:
-        """Reads one, between two batches; the hundredth is as quick. Raises HubError for what does not fit."""
+        """Reads one, between two batches; the hundredth is as quick. Raises HubError for what does not fit.
+
+        Its factors are copied to their place and let go: memory that is freed is there for the next one, where memory
+        that is kept would have to be asked for, page by page.
+        """
         if name in self._names:
             raise UsageError(f"adapter {name!r} is there already: name it otherwise")
-        made = read_lora(folder, name)
-        rank = max(a.shape[0] for a, _ in made.updates.values())
-        if rank > self._rank or not made.updates.keys() <= self._layers.keys():
-            self._make_room({**self._read, name: made})
-        self._read[name] = made
-        self._names[name] = len(self._names)
-        if len(self._names) > self._room:
-            self._room *= 2
-            for layer in self._layers.values():
-                layer.grow(self._room)
-        self._fill(name)
+        updates = read_lora(folder, name).updates
+        if not updates:
+            raise HubError(f"adapter {name!r} holds no factors; train it again")
+        self._make_room(updates)
+        number = len(self._names)
+        for module, (a, b) in updates.items():
+            self._layers[module].fill(number, a, b)
+        self._names[name] = number
 
     def wear(self, names: Sequence[str | None]) -> None:
         """Row i of every later batch wears ``names[i]``; None is the bare base. One name alone: all rows do."""
@@ -77,32 +77,30 @@ class MixedLora:
         self._layers = {}
         return self.model
 
-    def _make_room(self, adapters: Mapping[str, Factors]) -> None:
-        """Layers anew: the first adapter came, or one of a higher rank or of other layers."""
-        self.close()
-        stack = Stack(list(adapters.values()))
-        self._rank, bases = stack.rank, {slot.module: self._base(slot) for slot in stack.slots}
+    def _make_room(self, updates: Updates) -> None:
+        """A place for one more: of its rank, in its layers."""
+        bases = {m: self._base(m, a.shape[1], b.shape[0]) for m, (a, b) in updates.items()}  # all, before any changes
+        rank = max(self._rank, *(a.shape[0] for a, _ in updates.values()))
+        room = self._room if len(self._names) < self._room else 2 * self._room
+        if (rank, room) != (self._rank, self._room):
+            for layer in self._layers.values():
+                layer.grow(room, rank)
+            self._rank, self._room = rank, room
         like = torch.zeros(0, dtype=self.model.dtype, device=self.model.device)
-        for slot in stack.slots:
-            layer = MixedLinear(bases[slot.module], slot, self._rank, self._worn, like)
-            layer.grow(self._room)
-            self._layers[slot.module] = layer
-            _put(self.model, slot.module, layer)
-        for name in self._names:
-            self._fill(name)
+        for module in sorted(bases.keys() - self._layers.keys()):
+            layer = MixedLinear(bases[module], self._worn, like)
+            layer.grow(room, rank)
+            self._layers[module] = layer
+            _put(self.model, module, layer)
 
-    def _fill(self, name: str) -> None:
-        for module, (a, b) in self._read[name].updates.items():
-            self._layers[module].fill(self._names[name], a, b)
-
-    def _base(self, slot: Slot) -> nn.Module:
+    def _base(self, module: str, n_in: int, n_out: int) -> nn.Module:
         try:
-            base: nn.Module = self.model.get_submodule(slot.module)
+            base: nn.Module = self._layers[module].base if module in self._layers else self.model.get_submodule(module)
         except AttributeError as error:
-            raise HubError(f"this base has no layer {slot.module}; load the base the adapter was made on") from error
+            raise HubError(f"this base has no layer {module}; load the base the adapter was made on") from error
         shape = (getattr(base, "in_features", None), getattr(base, "out_features", None))
-        if shape != (slot.n_in, slot.n_out):
-            raise HubError(f"layer {slot.module} is {shape} here, the adapter's {(slot.n_in, slot.n_out)}")
+        if shape != (n_in, n_out):
+            raise HubError(f"layer {module} is {shape} here, the adapter's {(n_in, n_out)}")
         return base
 
 
@@ -117,17 +115,16 @@ class Worn:
 class MixedLinear(nn.Module):
     """base(x) + x Aᵀ Bᵀ, A and B the row's own."""
 
-    def __init__(self, base: nn.Module, slot: Slot, rank: int, worn: Worn, like: torch.Tensor) -> None:
+    def __init__(self, base: Any, worn: Worn, like: torch.Tensor) -> None:
         super().__init__()
         self.base, self._worn = base, worn
-        self._a, self._b = like.new_zeros(0, rank, slot.n_in), like.new_zeros(0, rank, slot.n_out)  # (K, r, n)
+        self._a, self._b = like.new_zeros(0, 0, base.in_features), like.new_zeros(0, 0, base.out_features)  # (K, r, n)
         self._own = (self._a, self._b)  # (R, r, n), gathered
-        self._ranks = like.new_zeros(0, rank, dtype=torch.int64)  # (R, r)
+        self._ranks = like.new_zeros(0, 0, dtype=torch.int64)  # (R, r)
 
-    def grow(self, room: int) -> None:
-        self._a, self._b = (
-            torch.cat([held, held.new_zeros(room - len(held), *held.shape[1:])]) for held in (self._a, self._b)
-        )
+    def grow(self, room: int, rank: int) -> None:
+        """Zeros around what is held. Every page of them is written to here, so that no adapter waits for one."""
+        self._a, self._b = (_among_zeros(held, room, rank) for held in (self._a, self._b))
 
     def fill(self, number: int, a: torch.Tensor, b: torch.Tensor) -> None:
         """One adapter's factors, smaller ranks padded with zeros: to switch is to look up another number."""
@@ -150,7 +147,7 @@ class MixedLinear(nn.Module):
             return y
         a, b = self._own
         rows = len(a)
-        if x.shape[0] % rows:
+        if not rows or x.shape[0] % rows:
             raise UsageError(f"a batch of {x.shape[0]} for {rows} rows that wear adapters: call wear() for this batch")
         x = x.reshape(rows, -1, x.shape[-1]).to(a.dtype)  # (R, T, n_in)
         if x.shape[1] == 1:  # a decoding step: sixteen products of a vector each would cost twice as much
@@ -158,6 +155,13 @@ class MixedLinear(nn.Module):
             return y + embedding_bag(self._ranks, b.flatten(0, 1), per_sample_weights=low, mode="sum").view_as(y)
         low = torch.bmm(x, a.transpose(1, 2))  # (R, T, r)
         return torch.baddbmm(y.reshape(rows, -1, y.shape[-1]), low, b).view_as(y)
+
+
+def _among_zeros(held: torch.Tensor, room: int, rank: int) -> torch.Tensor:
+    k, r, n = held.shape
+    made = held.new_empty(room, rank, n).zero_()
+    made[:k, :r] = held
+    return made
 
 
 def _put(model: nn.Module, place: str, layer: nn.Module) -> None:

@@ -295,10 +295,14 @@ def test_an_adapter_is_trained_listed_promoted_and_rolled_back(
     assert [(a["version"], a["served"]) for a in json.loads(out)] == [("v0001", False), ("v0002", True)]
     code, out, _ = run(capsys, "adapters", "rollback", "-d", shop, "--base-model", base, "--json")
     assert code == 0 and json.loads(out)[0]["version"] == "v0001"
-    code, out, _ = run(capsys, "adapters", "promote", "v0002", "-d", shop, "--base-model", base, "--json")
+    run(capsys, "adapters", "tag", "v0002", "second", "-d", shop, "--base-model", base)
+    code, out, _ = run(capsys, "adapters", "promote", "second", "-d", shop, "--base-model", base, "--json")
     assert code == 0 and json.loads(out)[0]["served"] is True
+    by_name = ("-d", json.loads(out)[0]["pack"], "--base-model", base, "--json")
+    code, out, _ = run(capsys, "adapters", "rollback", *by_name)
+    assert code == 0 and json.loads(out)[0]["version"] == "v0001", "the hub knows the pack by its name alone"
     code, _, err = run(capsys, "adapters", "promote", "v0003", "-d", shop, "--base-model", base)
-    assert code == 2 and "Known: v0001, v0002" in err
+    assert code == 2 and "Known: second, v0001, v0002" in err
 
 
 def test_dev_that_repeats_train_costs_the_confidence_and_not_the_adapter(

@@ -144,8 +144,18 @@ def spoil(folder: Path, how: str) -> None:
     elif how == "other schema":
         text = (folder / "card.json").read_text()
         (folder / "card.json").write_text(text.replace("ef" * 32, "ab" * 32))
+    elif how == "rank beyond memory":
+        config["r"] = 10**6
+    elif how == "pattern without end":
+        config["rank_pattern"] = {"(.+)+!": 4}
+    elif how == "alphas in a list":
+        config["alpha_pattern"] = [8]
+    elif how == "no fusion":
+        (folder / "card.json").write_text((folder / "card.json").read_text().replace('"lr": 0.001', '"fusion": 5'))
     save_file(tensors, weights, metadata={"format": "pt"})
     (folder / "adapter_config.json").write_text(json.dumps(config))
+    if how == "no metadata":  # which the format's own reader refuses
+        weights.write_bytes(weights.read_bytes().replace(b'{"format":"pt"}', b"5".ljust(15)))
 
 
 @pytest.mark.parametrize(
@@ -164,6 +174,11 @@ def spoil(folder: Path, how: str) -> None:
         ("zero", "changes nothing"),
         ("ia3", "expected a LoRA"),
         ("saved head", "expected modules_to_save = None"),
+        ("rank beyond memory", "is of rank 4 there, of 1000000 in the configuration"),
+        ("pattern without end", "expected rank_pattern to give numbers by plain layer names"),
+        ("alphas in a list", "expected alpha_pattern to give numbers"),
+        ("no metadata", "is no safetensors file"),
+        ("no fusion", "card.json is damaged"),
         ("other base", "names base"),
         ("other schema", "names schema abab"),
     ],
@@ -233,7 +248,7 @@ def test_pruning_leaves_what_is_served_was_served_and_is_tagged(base: LoadedBase
     hub.promote(made[1])
     hub.tag(made[2], "audited")
     gone = hub.prune(base.base_hash, "shop", keep=1)
-    assert [a.version for a in gone] == ["v0004", "v0005"]
+    assert gone == ("v0004", "v0005")
     assert [a.version for a in hub.versions(base.base_hash, "shop")] == ["v0001", "v0002", "v0003", "v0006"]
     assert hub.roll_back(base.base_hash, "shop") == made[0] and hub.tags(base.base_hash, "shop") == {"audited": "v0003"}
     with pytest.raises(UsageError, match="starts with a letter"):

@@ -174,6 +174,8 @@ def test_given_weights_sum_adapters_of_any_method_that_sums(place: Place, capsys
             update={"tuner": "ia3"}))], [1, 1], pack, embedder())  # fmt: skip
     asked = ["adapters", "sum", "bank", "farm/v0001", "-d", str(place.pack), "--base-model", str(place.folder)]
     assert cli.run([*asked, "--weights", "half"]) == 2 and "expected numbers" in capsys.readouterr().err
+    assert cli.run([*asked, "--weights", "nan,0.5"]) == 2 and "none beyond 1000" in capsys.readouterr().err
+    assert cli.run([*asked, "--weights", "0,0"]) == 1 and "changes nothing" in capsys.readouterr().err
     assert cli.run([*asked, "--weights", "0.5,0.5", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)[0]["served"] is False
 

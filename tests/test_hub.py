@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import json
 import signal
 import struct
 import subprocess
@@ -16,6 +17,7 @@ import yaml
 from safetensors import SafetensorError
 from safetensors.numpy import load_file, save_file
 
+import cli
 from errors import HubError, ResourceError, UsageError
 from pipelines.hub import Adapter, AdapterCard, Hub, verify, write_card
 from pipelines.weights import check_safetensors
@@ -270,3 +272,58 @@ def test_a_card_with_an_unknown_key_is_damaged(hub: Hub) -> None:
     path.write_text(path.read_text().replace('"seed"', '"sead"'))
     with pytest.raises(HubError, match=r"card.json is damaged"):
         hub.versions(BASE, "shop")
+
+
+# -- what is damaged hides nothing ------------------------------------------------------------
+
+
+@pytest.fixture
+def damaged(hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Hub:
+    """Three versions: the first one's card, the second's sums, and the third is whole."""
+    monkeypatch.setenv("ADAPTQL_HOME", str(tmp_path))
+    one, two, three = (publish(hub) for _ in range(3))
+    (one.folder / "card.json").write_text("{")
+    (two.folder / "SHA256SUMS").write_bytes(b"\xff\xfe  card.json\n")
+    hub.promote(three)
+    return hub
+
+
+def test_every_version_is_listed_and_checked_whatever_ails_another(
+    damaged: Hub, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.run(["adapters", "list", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert [(a["version"], a["tuner"], a["served"]) for a in found] == [
+        ("v0001", "damaged", False), ("v0002", "qlora", False), ("v0003", "qlora", True),
+    ]  # fmt: skip
+    assert cli.run(["adapters", "check", "--json"]) == 1, "what is damaged is a failure"
+    one, two, three = (line["verdict"] for line in json.loads(capsys.readouterr().out))
+    assert "card.json is damaged" in one and "added after" in two and three == "whole"
+    (damaged.root / BASE / "shop" / "current").write_text("v0007\n")
+    assert cli.run(["adapters", "check", "--json"]) == 1
+    assert "served by v0007, which is gone" in json.loads(capsys.readouterr().out)[0]["verdict"]
+    assert cli.run(["adapters"]) == 0
+
+
+def test_what_is_damaged_can_be_pruned_and_an_adapter_that_went_is_not_tagged(damaged: Hub) -> None:
+    assert damaged.version_names(BASE, "shop") == ("v0001", "v0002", "v0003")
+    second = damaged.read(BASE, "shop", "v0002")
+    assert damaged.prune(BASE, "shop", keep=1) == ("v0001", "v0002")
+    with pytest.raises(HubError, match="was pruned"):
+        damaged.tag(second, "mine")
+    assert [a.version for a in damaged.versions(BASE, "shop")] == ["v0003"]
+
+
+@pytest.mark.parametrize(
+    ("header", "why"),
+    [
+        (b"[" * 100_000 + b"]" * 100_000, "header cannot be read"),
+        (b'{"a": {"dtype": [], "shape": [1], "data_offsets": [0, 4]}}', "a type that has no name"),
+        (b'{"a": {"dtype": "F32", "shape": {"1": 2}, "data_offsets": [0, 4]}}', "a size that is no number"),
+    ],
+)
+def test_a_header_that_was_made_to_hurt_is_damage(tmp_path: Path, header: bytes, why: str) -> None:
+    path = tmp_path / "adapter_model.safetensors"
+    path.write_bytes(struct.pack("<Q", len(header)) + header + bytes(4))
+    with pytest.raises(HubError, match=why):
+        check_safetensors(path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -110,10 +111,33 @@ def test_a_decoding_step_takes_the_short_way_to_the_same_numbers(base: LoadedBas
     mixed.close()
 
 
+def test_an_adapter_that_is_loaded_leaves_nothing_behind_but_its_place(
+    base: LoadedBase, folders: dict[str, Path]
+) -> None:
+    """Or every one would ask for fresh memory, and the hundredth take half as long again as the first."""
+    mixed = MixedLora(base.model, {"c": folders["c"], "a": folders["a"]})
+    before = tensors_alive()
+    for n in range(3):
+        mixed.add(f"a{n}", folders["a"])
+    assert tensors_alive() == before
+    mixed.close()
+
+
+def tensors_alive() -> int:
+    gc.collect()
+    return sum(type(thing) in (torch.Tensor, torch.nn.Parameter) for thing in gc.get_objects())
+
+
 def test_an_adapter_of_another_base_is_refused(base: LoadedBase, folders: dict[str, Path], tmp_path: Path) -> None:
     other = base_of(save_tiny_base(tmp_path / "other", hidden=32))
     with pytest.raises(HubError, match="layer"):
         MixedLora(other.model, {"a": folders["a"]})
+    mixed = MixedLora(base.model, {"b": folders["b"]})
+    with pytest.raises(HubError, match="layer"):
+        mixed.add("of another base", save_lora(other, tmp_path / "foreign", r=9))
+    mixed.wear(["b"] * 5)
+    assert mixed.names == ("b",) and logits(base.model, ROWS).isfinite().all(), "nothing has changed"
+    mixed.close()
 
 
 def said(generator: Local, requests: list[GenerationRequest]) -> list[str]:
