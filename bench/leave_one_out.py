@@ -26,16 +26,17 @@ from pipelines.databases import home
 from pipelines.fuse_pack import fused_of, search_mix
 from pipelines.fuse_settings import FuseRequest
 from pipelines.fusion_run import open_fusion
-from pipelines.fusion_worth import LR, measured
+from pipelines.fusion_worth import measured
 from pipelines.greedy import Greedy
 from pipelines.metrics import rate
+from pipelines.polish import EVERY, FOLDS, LR, PATIENCE
 from pipelines.splits import mask_values
 from plugins.models import find_base, hash_base
 from records import Pack, Pair
 
 SHOTS = (16, 5)
 QUESTIONS = 40  # of a schema that are judged, at most
-SETTINGS: dict[str, Any] = {"candidates": 7, "evaluations": 30, "polish": 12, "rank": None}
+SETTINGS: dict[str, Any] = {"candidates": 7, "evaluations": 30, "polish": 16, "rank": None}
 SYSTEMS = ("base", "router", "best_single", "uniform", "few_shot", "merge_then_tune", "fused", "polished")
 Cell = dict[str, Any]
 
@@ -91,6 +92,7 @@ def _cell(pack: Pack, shots: int, seed: int, settings: Mapping[str, Any], base_m
         "questions": [pair.id for pair in asked],
         "right": {name: [int(r) for r in right] for name, right in run.right.items()},
         "shot_loss": {name: round(system["shot_loss"], 5) for name, system in run.systems.items()},
+        "steps": {name: system["steps"] for name, system in run.systems.items() if "steps" in system},
         "weights": dict(zip(run.names, (round(w, 4) for w in found.best.weights), strict=True)),
         "nearest": run.names[0],
         "best_single": run.systems["best_single"]["of"],
@@ -111,7 +113,7 @@ def _asked(pack: Pack, shots: Sequence[Pair], n: int) -> list[Pair]:
 
 
 def _key(every: Sequence[Pack], settings: Mapping[str, Any], base_model: str | None) -> str:
-    asked = sorted({"questions": QUESTIONS, "lr": LR}.items() | settings.items())
+    asked = sorted({"questions": QUESTIONS, "lr": LR, "stop": (FOLDS, EVERY, PATIENCE)}.items() | settings.items())
     parts = (hash_base(find_base(base_model)), [(p.name, p.fingerprint) for p in every], asked)
     return hashlib.sha256(repr(parts).encode()).hexdigest()[:12]
 

@@ -21,7 +21,7 @@ def fuse(
     seconds: Annotated[float | None, typer.Option(help="no mix is tried later")] = None,
     objective: Annotated[str, typer.Option(help="loss or ex of the shots, or both")] = "loss",
     rank: Annotated[int | None, typer.Option(min=1, help="of the fused adapter")] = None,
-    polish: Annotated[int, typer.Option(min=0, help="gradient steps from the fused weights")] = 12,
+    polish: Annotated[int, typer.Option(min=0, help="most gradient steps on the shots")] = 16,
     baselines: Annotated[bool, typer.Option(help="also measure few-shot LoRA and merge-then-tune")] = True,
     seed: Annotated[int, typer.Option(min=0, help="of the shots and the search")] = 42,
     base_model: BaseModel = None,

@@ -153,7 +153,7 @@ def _publish(
         "ex_after": card.ex_after,
         "n_dev": card.n_dev,
         "n_examples": len(run.examples),
-        "n_steps": request.polish if chosen == "polished" else 0,
+        "n_steps": run.systems["polished"]["steps"] if chosen == "polished" else 0,
         "fusion": fusion,
         "seconds": time.monotonic() - start,
         "folder": str(adapter.folder),

@@ -41,8 +41,8 @@ class FuseRequest(BaseModel):
     objective: Literal["loss", "ex", "both"] = Field(default="loss", description="of the answers on the shots")
     l1: float = Field(default=L1, ge=0, description="times the mean |w|")
     rank: int | None = Field(default=None, ge=1, le=256, description="of the fused adapter; the largest source's")
-    polish: int = Field(default=12, ge=0, description="gradient steps on the shots from the fused weights")
-    baselines: bool = Field(default=True, description="also few-shot LoRA and merge-then-tune, as many steps")
+    polish: int = Field(default=16, ge=0, description="most gradient steps on the shots; left-out shots say how many")
+    baselines: bool = Field(default=True, description="also few-shot LoRA and merge-then-tune, by the same rule")
     dev: int = Field(default=60, ge=0, description="dev questions that each is judged on")
     base_model: str | None = None
     seed: int = Field(default=42, ge=0)

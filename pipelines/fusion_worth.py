@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import random
-import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 from calibration.sandbox import Sandbox
-from pipelines.finetune import TrainConfig, train
 from pipelines.fuse import Fused, compose
 from pipelines.fuse_settings import FuseRequest
 from pipelines.fusion_run import Fusion
@@ -17,12 +15,10 @@ from pipelines.greedy import Greedy
 from pipelines.linkers import linker_of
 from pipelines.live_mix import with_fused
 from pipelines.metrics import rate
+from pipelines.polish import Polished, polished
 from pipelines.search import Search
 from pipelines.shot_loss import answer_loss_of
 from pipelines.tune_pack import Tell
-from plugins.registry import get
-
-LR = 1e-3  # of all gradient steps on the shots, wherever they begin: the systems differ in that alone
 
 
 def dev_judge(request: FuseRequest, run: Fusion, sandbox: Sandbox) -> Greedy | None:
@@ -50,14 +46,16 @@ def measured(
     measure("fused", fused)
     if request.polish:
         begin = fused if any(found.best.weights) else None  # a mix of nothing passes no gradient on
-        made["polished"] = polished(run, begin, request.polish, request.seed)
-        measure("polished", made["polished"])
+        tuned = polished(run, begin, request.polish, request.seed)
+        if tuned.steps and tuned.fused is not None:
+            made["polished"] = tuned.fused
+        measure.steps("polished", tuned, "fused" if begin else "base")
         if request.baselines:
             if begin is None:  # the polished mix began there, with the same seed
                 measure.same("few_shot", "polished")
             else:
-                measure("few_shot", polished(run, None, request.polish, request.seed))
-            measure("merge_then_tune", polished(run, even, request.polish, request.seed))
+                measure.steps("few_shot", polished(run, None, request.polish, request.seed), "base")
+            measure.steps("merge_then_tune", polished(run, even, request.polish, request.seed), "uniform")
     return made
 
 
@@ -82,41 +80,17 @@ class _Measure:
         run.systems[name] = found
         self.tell(f"measured: {name}", len(run.systems), self.total)
 
+    def steps(self, name: str, tuned: Polished, begun: str) -> None:
+        """Of what began as ``begun``; without a step it still is that."""
+        if tuned.steps:
+            self(name, tuned.fused, steps=tuned.steps)
+        else:
+            self.same(name, begun)
+            self.run.systems[name]["steps"] = 0
+
     def same(self, name: str, as_other: str) -> None:
         """Of two systems that are one adapter, which is asked once."""
         self.run.systems[name] = dict(self.run.systems[as_other])
         if as_other in self.run.right:
             self.run.right[name] = self.run.right[as_other]
         self.tell(f"measured: {name}", len(self.run.systems), self.total)
-
-
-def polished(run: Fusion, begin: Fused | None, steps: int, seed: int) -> Fused:
-    """A few steps on all shots at once, from a fused adapter or from a LoRA's own start."""
-    rank = begin.rank if begin else max(a.shape[0] for f in run.adapters for a, _ in f.updates.values())
-    if begin is None:
-        tuner = get("tuners", "lora")
-        model = tuner.attach(run.base.model, tuner.Options(r=rank, alpha=rank, seed=seed), ())
-    else:
-        model = with_fused(run.base.model, begin, trainable=True)
-    config = TrainConfig(
-        epochs=steps, lr=LR, grad_accum=len(run.encoded), max_tokens=4096, save_every=10_000, seed=seed
-    )
-    folder = run.folder / "steps"
-    shutil.rmtree(folder, ignore_errors=True)
-    train(model, run.base.tokenizer, run.examples, config, checkpoint=folder)
-    shutil.rmtree(folder, ignore_errors=True)
-    made = _learnt(model, rank)
-    model.unload()
-    return made
-
-
-def _learnt(model: Any, rank: int) -> Fused:
-    """The factors out of a trained model, in float32."""
-    updates = {}
-    for name, module in model.named_modules():
-        if hasattr(module, "lora_A") and "default" in module.lora_A:
-            a, b = module.lora_A["default"].weight, module.lora_B["default"].weight
-            place = name.removeprefix("base_model.model.")
-            updates[place] = (a.detach().float().clone(), b.detach().float().clone() * module.scaling["default"])
-    kind = "SEQ_2_SEQ_LM" if model.config.is_encoder_decoder else "CAUSAL_LM"
-    return Fused(updates, rank, kind, 0.0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,13 +14,14 @@ from safetensors.torch import load_file, save_file
 
 import cli
 from errors import HubError, UsageError
-from pipelines import chain, fusion_worth
+from pipelines import chain, polish
 from pipelines.cards import write_card
 from pipelines.domain import open_domain
 from pipelines.finetune import TrainConfig, train
 from pipelines.fuse import compose
 from pipelines.fuse_pack import fuse_pack
 from pipelines.fuse_settings import FuseRequest
+from pipelines.fusion_run import open_fusion
 from pipelines.hub import Hub, read_card
 from pipelines.packs import read_pack
 from pipelines.profile import profile_of, read_profile
@@ -106,19 +108,49 @@ def test_named_sources_and_fixed_methods_need_no_search(place: Place) -> None:
 def test_what_is_one_adapter_under_two_names_is_measured_once_and_steps_differ_in_where_they_begin(
     place: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    begun: list[tuple[bool, float, int, int]] = []
+    begun: list[tuple[bool, float, int]] = []
 
     def counted(model: Any, tokenizer: Any, examples: Any, config: TrainConfig, **how: Any) -> Any:
         scratch = all(bool((p == 0).all()) for name, p in model.named_parameters() if "lora_B" in name)
-        begun.append((scratch, config.lr, config.epochs, len(examples)))
+        begun.append((scratch, config.lr, config.epochs))
         return train(model, tokenizer, examples, config, **how)
 
-    monkeypatch.setattr(fusion_worth, "train", counted)
+    monkeypatch.setattr(polish, "train", counted)
     fused = fuse_pack(place.ask(sources=("bank",), dev=2, evaluations=2), quiet)
     systems = fused["fusion"]["systems"]
     assert systems["router"] == systems["best_single"] and systems["router"]["of"] == "bank"
     assert systems.keys() == SYSTEMS and len({tuple(rest) for _, *rest in begun}) == 1
-    assert sum(scratch for scratch, *_ in begun) == 1, "the few-shot LoRA alone begins from nothing"
+    by_scratch = Counter(scratch for scratch, *_ in begun)
+    assert 0 < by_scratch[True] <= polish.FOLDS + 1, "the few-shot LoRA alone begins from nothing"
+    assert by_scratch[False] > 0, "merge-then-tune begins from adapters"
+    assert all(0 <= systems[name]["steps"] <= 2 for name in ("polished", "few_shot", "merge_then_tune"))
+
+
+def test_as_many_steps_are_taken_as_the_shots_left_out_bear_out(place: Place) -> None:
+    learns, forgets = {0: 1.0, 2: 0.5, 4: 0.8}, {0: 1.0, 2: 1.2}
+    assert polish.best_step([(learns, 2), (learns, 2)]) == 2
+    assert polish.best_step([(learns, 1), (forgets, 4)]) == 0, "four shots are worse off, one better"
+    assert polish.best_step([({0: 1.0, 2: 1.0}, 3)]) == 0, "a step that gives nothing is not taken"
+    assert polish.best_step([({0: 1.0, 2: 0.2}, 1), ({0: 1.0, 2: 0.9, 4: 0.5}, 1)]) == 4, "a fold that ended stays"
+
+
+def test_the_weights_after_the_chosen_step_are_kept_and_a_polish_of_none_is_what_it_began_from(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = open_fusion(place.ask(), quiet)
+    begin = compose(run.adapters, [1 / len(run.adapters)] * len(run.adapters), "exact")
+    monkeypatch.setattr(polish, "best_step", lambda folds: 0)
+    assert polish.polished(run, begin, 4, 0) == polish.Polished(begin, 0)
+    taken = {}
+    for steps in (1, 3):
+        monkeypatch.setattr(polish, "best_step", lambda folds, steps=steps: steps)
+        found = polish.polished(run, begin, 4, 0)
+        assert found.steps == steps and found.fused is not None
+        start = begin.updates
+        taken[steps] = sum(
+            float((b @ a - start[name][1] @ start[name][0]).norm()) for name, (a, b) in found.fused.updates.items()
+        )
+    assert 0 < taken[1] < taken[3], "three steps go further than one"
 
 
 @pytest.mark.parametrize("objective", ["ex", "both"])
@@ -193,9 +225,8 @@ def test_ia3_adapters_of_the_hub_are_summed(place: Place) -> None:
     same = sum_adapters(hub, [one, two], [1.0, 0.0], pack, embedder())
     alone = logits(tuner.load(base_of(place.folder).model, one.folder))
     assert torch.allclose(logits(tuner.load(base_of(place.folder).model, same.folder)), alone, atol=1e-4)
-    nothing = sum_adapters(hub, [one, two], [0.0, 0.0], pack, embedder())
     with pytest.raises(HubError, match="changes nothing"):
-        hub.promote(nothing)
+        sum_adapters(hub, [one, two], [0.0, 0.0], pack, embedder())
 
 
 # -- what is no LoRA --------------------------------------------------------------------------
