@@ -18,7 +18,8 @@ from rich.text import Text
 
 from errors import PipelineError
 from pipelines.answer_json import recalled, winning_repairs
-from pipelines.compare_report import COLUMNS, LEGEND, advice, markdown
+from pipelines.compare_advice import advice
+from pipelines.compare_report import COLUMNS, LEGEND, markdown
 from pipelines.pictures import SYSTEM_NAMES
 from records import Answer, Result
 

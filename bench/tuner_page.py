@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from bench.record import RESULTS, ROOT
+from pipelines.compare_advice import picks
 from pipelines.compare_pictures import draw_comparison
 from pipelines.compare_report import LEGEND, markdown
 
@@ -25,11 +28,29 @@ def page(path: Path = RECORD) -> str:
     return (
         "# Tuners compared\n"
         "Made from `bench/results/tuners.json` by `python -m bench.tuner_page`. Measured by\n"
-        f"`{record['command']}` at {record['commit']}, {record['date']}.\n\n{LEGEND}\n"
+        f"`{record['command']}` at {record['commit']}, {record['date']}.\n\n"
+        f"## What to pick\n{_picks(reports)}\n"
+        f"## How it is counted\n{LEGEND}\n## Measured\n"
         + "\n".join(markdown(report) for report in reports)
         + f"\nPictures of {reports[0]['pack']}:\n\n"
         + "".join(f"![{name.partition('.')[0]}](pictures/tuners-{name})\n" for name in FILES)
     )
+
+
+def _picks(reports: Sequence[Mapping[str, Any]]) -> str:
+    """Case by task."""
+    found = [picks(report["tuners"]) for report in reports]
+    wanted = dict.fromkeys(case for by_case in found for case in by_case)
+    tasks = [f"{report['pack']}, {report['base']}" for report in reports]
+    lines = [
+        "Among the methods with four fifths of the highest gain or more; its number, and its gain. none: no tuner was",
+        "likelier than the bare base within this budget.",
+        "",
+        f"| you want | {' | '.join(tasks)} |",
+        "|---|" + "---|" * len(tasks),
+        *(f"| {case} | {' | '.join(by_case.get(case, 'none') for by_case in found)} |" for case in wanted),
+    ]
+    return "\n".join(lines) + "\n"
 
 
 FILES = ("quality.png", "memory.png", "time.png", "forgetting.png")

@@ -27,16 +27,43 @@ def draw_comparison(report: Mapping[str, Any]) -> dict[str, bytes]:
 def _quality(rows: Sequence[Row]) -> bytes:
     def draw(axes: Any) -> None:
         for row in rows:
-            axes.plot(row["n_trainable"], row["gain"], "o", color=BLUE, markersize=4)
-            axes.annotate(
-                row["tuner"], (row["n_trainable"], row["gain"]), fontsize=6, xytext=(3, 2), textcoords="offset points"
-            )
+            low, high = row["gain_interval"]
+            colour = ORANGE if _nothing_beats(row, rows) else BLUE
+            axes.plot([row["n_trainable"]] * 2, [low, high], color=GREY, linewidth=0.5, alpha=0.5, zorder=1)
+            axes.plot(row["n_trainable"], row["gain"], "o", color=colour, markersize=4)
         axes.set_xscale("log")
         axes.axhline(0, color=GREY, linewidth=0.8)
+        label_points(axes, [(row["tuner"], row["n_trainable"], row["gain"]) for row in rows])
         axes.set_xlabel("trainable parameters", fontsize=9)
         axes.set_ylabel("gain in an answer's log-probability, nats", fontsize=9)
 
-    return _one("quality against trainable parameters", draw, (8, 5.5))
+    return _one("quality against trainable parameters; orange: nothing smaller is better", draw, (9, 6.5))
+
+
+def _nothing_beats(row: Row, rows: Sequence[Row]) -> bool:
+    return not any(r["n_trainable"] <= row["n_trainable"] and r["gain"] > row["gain"] for r in rows)
+
+
+def label_points(axes: Any, points: Sequence[tuple[str, float, float]], size: float = 6.0) -> None:
+    """A name beside each point, on the side that least is written on already."""
+    to_points = 72 / axes.figure.dpi
+    places = [axes.transData.transform((x, y)) * to_points for _, x, y in points]
+    taken = [(x - 2, y - 2, x + 2, y + 2) for x, y in places]
+    for (name, *at), (x, y) in zip(points, places, strict=True):
+        width = 0.6 * size * len(name)
+        offsets = [(4, -2), (-width - 4, -2), (-width / 2, 4), (-width / 2, -size - 4), (4, 5), (4, -size - 3)]
+        boxes = [(x + dx, y + dy, x + dx + width, y + dy + size) for dx, dy in offsets]
+        covered = [sum(_overlap(box, other) for other in taken) for box in boxes]
+        best = covered.index(min(covered))
+        taken.append(boxes[best])
+        axes.annotate(name, at, fontsize=size, xytext=offsets[best], textcoords="offset points")
+
+
+def _overlap(one: Sequence[float], other: Sequence[float]) -> float:
+    """The area that two boxes (left, bottom, right, top) share."""
+    width = min(one[2], other[2]) - max(one[0], other[0])
+    height = min(one[3], other[3]) - max(one[1], other[1])
+    return max(0.0, width) * max(0.0, height)
 
 
 def _memory(rows: Sequence[Row]) -> bytes:
@@ -91,6 +118,7 @@ def _one(title: str, draw: Callable[[Any], None], size: tuple[float, float]) -> 
 
 def _names(axes: Any, rows: Sequence[Row]) -> None:
     axes.set_yticks(range(len(rows)), [row["tuner"] for row in rows], fontsize=7)
+    axes.set_ylim(-0.7, max(len(rows), 1) - 0.3)
 
 
 def _tall(rows: Sequence[Row]) -> tuple[float, float]:

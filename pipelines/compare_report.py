@@ -1,11 +1,11 @@
-"""A comparison as a table, in markdown: what is counted, how, and what to pick."""
+"""A comparison as a table, in markdown: what is counted, and how."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from pipelines.compare_placement import PLACES
+from pipelines.compare_advice import advice
 
 Row = Mapping[str, Any]
 
@@ -60,42 +60,6 @@ def markdown(report: Mapping[str, Any]) -> str:
         *[f"\n- {row['tuner']} could not: {row['error']}" for row in report["failed"]],
     ]
     return "\n".join(parts[:2]) + "".join(parts[2:]) + "\n"
-
-
-def advice(rows: Sequence[Row]) -> list[str]:
-    """Who wins what; two whose intervals overlap are not told apart by these numbers."""
-    if not rows:
-        return []
-    best = rows[0]
-    worth = [r["tuner"] for r in rows if r["tuner"] != "lora" and r["beside_interval"][0] > 0]
-    worse = [r["tuner"] for r in rows if r["beside_interval"][1] < 0]
-    close = [r["tuner"] for r in rows[1:] if r["gain_interval"][1] >= best["gain_interval"][0]]
-    lines = [
-        f"The highest gain is {best['tuner']}'s, {best['gain']:+.2f} nats; the intervals of {len(close)} others reach "
-        f"into its own" + (f", {', '.join(close[:8])}{' ...' if len(close) > 8 else ''} among them." if close else ".")
-    ]
-    if any(r["tuner"] == "lora" for r in rows):
-        lines.append(
-            f"Likelier than LoRA's by a whole interval: {', '.join(worth) or 'none'}. "
-            f"Less likely by one: {', '.join(worse) or 'none'}."
-        )
-    placed = [r for r in rows if r["tuner"] in PLACES or r["tuner"] == "lora"]
-    if len(placed) > 1:
-        ranked = [f"{r['tuner']} (rank {r['options']['r']}, {r['n_trainable']:,}) {r['gain']:+.2f}" for r in placed]
-        lines.append(f"LoRA's place against its rank, at as many parameters: {'; '.join(ranked)}.")
-    half = [r for r in rows if r["gain"] >= 0.8 * best["gain"] and r.get("n_trainable")]
-    known = [r for r in half if r["forgets"] is not None]
-    for what, key in (
-        ("Fewest trained parameters", lambda r: r["n_trainable"]),
-        ("Least memory in training", lambda r: r["memory"]["peak"]),
-        ("Fastest step", lambda r: r["forward_s"] + r["backward_s"]),
-        ("Least forgotten", lambda r: r["forgets"]),
-        ("Smallest on disk", lambda r: r["bytes"]),
-    ):
-        of = known if what == "Least forgotten" else half
-        if of:
-            lines.append(f"{what} at four fifths of that gain or more: {min(of, key=key)['tuner']}.")
-    return lines
 
 
 def _missing(report: Mapping[str, Any]) -> str:

@@ -23,14 +23,16 @@ from errors import ResourceError, StoppedError, UsageError
 from pipelines import training_forward
 from pipelines.batches import Encoded
 from pipelines.compare import beside_of, compare, compare_one, conclude, gain, gains, interval, share_interval
-from pipelines.compare_pictures import draw_comparison
+from pipelines.compare_advice import advice, picks
+from pipelines.compare_pictures import draw_comparison, label_points
 from pipelines.compare_placement import PLACES, placed
-from pipelines.compare_report import advice, markdown
+from pipelines.compare_report import markdown
 from pipelines.compare_rows import asked, rows_material
 from pipelines.compare_settings import FIRST, CompareRequest
 from pipelines.compare_task import open_task
 from pipelines.domain import prompt_budget
 from pipelines.measures import difference, memory, rank, tokens_to
+from pipelines.pictures import figure_of
 from pipelines.settings import rate_of, settle
 from pipelines.train_config import TrainConfig
 from plugins import registry
@@ -265,7 +267,7 @@ def test_demonstrations_are_no_more_than_the_base_reads_and_cost_time(place: Pat
 def test_a_base_that_knows_no_other_trade_forgets_nothing_that_can_be_told(report: dict[str, Any]) -> None:
     rows = [{**row, "forgets": None} for row in report["tuners"]]
     text = markdown({**report, "tuners": rows})
-    assert "Least forgotten" not in text and "+0.000" not in text
+    assert "could do before" not in text and "+0.000" not in text
     assert draw_comparison({**report, "tuners": rows})["forgetting.png"].startswith(b"\x89PNG")
 
 
@@ -334,9 +336,59 @@ def test_the_page_pictures_and_advice_come_of_the_record(report: dict[str, Any],
     assert all(picture.startswith(b"\x89PNG") for picture in pictures.values())
 
 
+def told(name: str, gain: float, **changed: Any) -> dict[str, Any]:
+    row = {
+        "tuner": name, "gain": gain, "gain_interval": (gain - 1, gain + 1), "beside_interval": (-1, 1), "forgets": 0.1,
+        "n_trainable": 1000, "bytes": 4000, "losses": [1.0], "forward_s": 0.1, "backward_s": 0.2,
+        "memory": {"peak": 1e8}, "traits": {"merges": True, "mixes_in_batch": False},
+    }  # fmt: skip
+    return {**row, **changed}
+
+
+def test_what_to_pick_depends_on_the_case_and_a_cheap_method_that_learns_little_is_none() -> None:
+    lean = {"merges": False, "mixes_in_batch": True}
+    rows = [
+        told("full", 10.0, n_trainable=27_000_000),
+        told("lora", 9.0, forgets=0.01, traits={"merges": True, "mixes_in_batch": True}),
+        told("ladder", 8.5, memory={"peak": 5e7}, traits=lean),
+        told("ia3", 2.0, n_trainable=10, bytes=40, memory={"peak": 1e6}),
+        told("in_context", 0.5, losses=[], traits=lean),
+    ]
+    found = {wants: pick.partition(" ")[0] for wants, pick in picks(rows).items()}
+    assert found["the best answers"] == "full" and found["what the base could do before"] == "lora"
+    assert found["several tasks' adapters in one batch"] == "lora"
+    assert found["the least memory in training"] == "ladder" and "ia3" not in found.values()
+    assert found["no training at all"] == "in_context"
+    assert "For the least memory in training: ladder (50 MB, +8.50 nats)." in advice(rows)
+
+
+def test_where_no_tuner_helps_none_is_advised() -> None:
+    rows = [told("ia3", -0.2), told("full", -7.0)]
+    said = "None is likelier than the bare base (ia3, -0.20 nats): train for longer."
+    assert not picks(rows) and advice(rows) == [said]
+
+
+def test_names_of_points_in_one_place_do_not_cover_each_other() -> None:
+    _, (axes,) = figure_of(1, (5, 4))
+    axes.plot([1], [1], "o")
+    label_points(axes, [(name, 1.0, 1.0) for name in ("lora", "dora", "ia3")])
+    assert len({text.xyann for text in axes.texts}) == 3
+
+
 def test_a_record_of_nothing_is_refused() -> None:
-    with pytest.raises(UsageError, match="lora is not measured yet"):
+    with pytest.raises(UsageError, match=r"lora, which .* is not measured yet"):
         record([])
+
+
+def test_the_page_says_for_every_task_what_to_pick(report: dict[str, Any], tmp_path: Path) -> None:
+    """One task on which tuning helps and one on which it does not."""
+    bare = {**report, "pack": "other", "tuners": [{**row, "gain": -1.0} for row in report["tuners"]]}
+    helped = {**report, "tuners": [{**row, "gain": 5.0} for row in report["tuners"]]}
+    path = tmp_path / "tuners.json"
+    path.write_text(json.dumps({"command": "c", "commit": "x", "date": "d", "details": {"reports": [helped, bare]}}))
+    text = tuner_page.page(path)
+    assert f"| the best answers | {report['tuners'][0]['tuner']} (+5.00 nats) | none |" in text
+    assert text.index("## What to pick") < text.index("## How it is counted") < text.index("## Measured")
 
 
 def test_a_page_of_nothing_says_what_to_run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
