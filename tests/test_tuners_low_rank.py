@@ -374,17 +374,6 @@ def test_rslora_scales_by_the_root_of_the_rank() -> None:
     assert model.base_model.model.model.layers[0].self_attn.q_proj.scaling["default"] == 8 / 4
 
 
-def test_any_method_of_peft_is_reached_by_its_name_with_its_own_options() -> None:
-    tuner = get("tuners", "peft:vera")
-    assert tuner.name == "peft:VERA"
-    model = tuner.attach(tiny_model(), tuner.Options(r=8), ())
-    assert model.peft_config["default"].r == 8
-    with pytest.raises(UsageError, match="Did you mean 'VERA'"):
-        get("tuners", "peft:VERRA")
-    with pytest.raises(UsageError, match=r"does not take these options|cannot adapt"):
-        tuner.attach(tiny_model(), tuner.Options(target_modules=["no_such_layer"]), ())
-
-
 def test_targets_that_match_nothing_are_refused() -> None:
     for name in ("dylora", "krona", "pissa", "lokr", "adalora"):
         tuner = get("tuners", name)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from peft import PeftConfig
@@ -11,20 +13,25 @@ from pydantic import BaseModel, ConfigDict, Field, create_model
 
 from errors import UsageError, unknown_name
 from plugins.contracts import Traits
+from plugins.encoder_decoder import reads_apart
 from plugins.tuners.peft_layout import OverPeft, task_of
 
 CLASSES: dict[str, type[Any]] = {str(kind.value): made for kind, made in PEFT_TYPE_TO_CONFIG_MAPPING.items()}
 OURS = {field.name for field in dataclasses.fields(PeftConfig)} | {"runtime_config", "eva_config"}  # set by us
 
-TOKENS = {
-    "CARTRIDGE",
-    "CPT",
-    "MULTITASK_PROMPT_TUNING",
-    "PREFIX_TUNING",
-    "PROMPT_TUNING",
-    "P_TUNING",
+# what cannot be trained or asked here, as tests/probe_traits.py finds, and what to do
+UNSERVED = {
+    "CPT": "it learns the prompt's own tokens, which each question here has anew: take prompt",
+    "MULTITASK_PROMPT_TUNING": "PEFT's does not generate with an encoder-decoder: take multitask_prompt",
+    "POLY": "it wants a task for every row: take multitask_prompt or adapter_fusion",
+    "PREFIX_TUNING": "PEFT's does not generate with an encoder-decoder: take prefix, the same method",
+    "PROMPT_TUNING": "PEFT's does not generate with an encoder-decoder: take prompt, the same method",
+    "P_TUNING": "PEFT's does not generate with an encoder-decoder: take p_tuning, the same method",
+    "SHADOW": "its layers fail in a forward pass that asks for some logits alone: take ladder",
+    "XLORA": "it mixes adapters that are there already: take adapter_fusion",
 }
-# what PEFT's classes for 4-bit layers lack: their updates are computed from the weight's own shape or numbers
+TOKENS = {"CARTRIDGE"}
+# what PEFT's classes for 4-bit layers lack: updates computed from the weight's own shape or numbers, or its type kept
 NOT_ON_4BIT = {
     "ADAMSS",
     "DEFT",
@@ -32,19 +39,25 @@ NOT_ON_4BIT = {
     "FROD",
     "GLORA",
     "HRA",
+    "IA3",
     "LOHA",
     "LOKR",
     "OSF",
     "PEANUT",
     "PSOFT",
+    "PVERA",
+    "RANDLORA",
+    "ROAD",
     "SUPERTUNING",
     "TINYLORA",
     "UNILORA",
 }
-NOT_MERGED = TOKENS | {"ADAPTION_PROMPT", "BEFT", "LILY", "POLY", "SHADOW", "XLORA"}
-MIXED = {"LORA", "GLORA", "ROAD", "TRAINABLE_TOKENS"}
-RATES = {"VERA": 1e-2, "IA3": 1e-2, "PROMPT_TUNING": 3e-2, "MULTITASK_PROMPT_TUNING": 3e-2}
-ALONE = TOKENS | {"ADAPTION_PROMPT", "POLY", "SHADOW", "XLORA"}
+NOT_MERGED = TOKENS | {"ADAPTION_PROMPT", "BEFT", "LILY"}
+MIXED = {"LORA", "GLORA", "ROAD"}
+# what is no update of every linear layer: PEFT knows its places in the models it knows
+OWN_PLACES = {"ADAPTION_PROMPT", "IA3", "LN_TUNING", "TRAINABLE_TOKENS"}
+RATES = {"VERA": 1e-2, "IA3": 1e-2}
+ALONE = TOKENS | {"ADAPTION_PROMPT", "TRAINABLE_TOKENS"}
 
 
 class AnyPeft(OverPeft):
@@ -53,7 +66,9 @@ class AnyPeft(OverPeft):
     def __init__(self, method: str) -> None:
         self.peft_type = method.upper()
         if self.peft_type not in CLASSES:
-            raise unknown_name("PEFT method", method, CLASSES)
+            raise unknown_name("PEFT method", method, CLASSES.keys() - UNSERVED)
+        if self.peft_type in UNSERVED:
+            raise UsageError(f"peft:{self.peft_type}: {UNSERVED[self.peft_type]}")
         self.name = f"peft:{self.peft_type}"
         self.summary = f"{self.peft_type} of Hugging Face PEFT"
         self.Options = _options(self.peft_type)
@@ -61,9 +76,21 @@ class AnyPeft(OverPeft):
             self.lr = RATES[self.peft_type]
         self.traits = traits_of(self.peft_type)
 
+    def attach(self, model: Any, options: Any, sources: Sequence[Path] = ()) -> Any:
+        if self.peft_type in TOKENS and reads_apart(model):
+            raise UsageError(f"{self.name}: PEFT's does not generate with an encoder-decoder: take prefix")
+        try:
+            return super().attach(model, options, sources)
+        except (TypeError, AttributeError, LookupError) as error:  # of a method that goes on without what it needs
+            unset = ", ".join(name for name, value in options if value is None)
+            raise UsageError(
+                f"{self.name} cannot be put on this base with these options ({type(error).__name__}: {error}); "
+                f"give what it needs with --set NAME=VALUE, without a value are: {unset or 'none'}"
+            ) from error
+
     def config(self, model: Any, options: Any) -> PeftConfig:
         fields = options.model_dump(exclude={"seed"})
-        if fields.get("target_modules", "") is None:
+        if fields.get("target_modules", "") is None and self.peft_type not in OWN_PLACES:
             fields["target_modules"] = "all-linear"
         try:
             config: PeftConfig = CLASSES[self.peft_type](task_type=task_of(model), **fields)
@@ -90,7 +117,7 @@ def _options(method: str) -> type[BaseModel]:
 
 def traits_of(method: str) -> Traits:
     lacks = {
-        "trains_on_4bit": ("PEFT's layers of this method know no 4-bit weight", method in NOT_ON_4BIT),
+        "trains_on_4bit": ("PEFT's layers of this method do not go with 4-bit weights", method in NOT_ON_4BIT),
         "merges": ("what it learns is not a difference of the base's weights", method in NOT_MERGED),
         "fuses": ("PEFT adds weighted adapters of LoRA alone", method != "LORA"),
         "mixes_in_batch": ("PEFT ignores adapter_names for this method", method not in MIXED),
