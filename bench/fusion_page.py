@@ -33,7 +33,7 @@ it, plus 0.05 times the mean |w|; or execution accuracy on the shots, or both. T
 even mix are scored first: what is found is never worse than those, on the shots. A mix is scored on the hardest shots
 first and dropped once what it has lost so far, and what it will at least lose on those to come, is more than the best
 lost in all. That least is the larger of 0.8 times the least that any mix lost on each, and, from four shots on, the
-best mix's own losses there times this mix's mean ratio to it on the shots seen, less three standard errors. With
+best mix's own losses there times this mix's mean ratio to it on the shots seen, less two standard errors. With
 `optimism` 0 in `Race` it is nothing, and the race exact. A search that is cut off goes on from its journal.
 
 `--shots`, `--from a,b/v0002`, `--candidates`, `--searcher`, `--evaluations`, `--seconds`, `--objective loss|ex|both`,

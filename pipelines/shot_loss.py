@@ -20,7 +20,7 @@ from pipelines.training_forward import answer_losses
 
 CHUNK = 8  # shots in a forward pass
 OPTIMISM = 0.8
-PAIRED_AFTER, ERRORS = 4, 3.0  # shots, from which a mix is compared with the best shot by shot; standard errors
+PAIRED_AFTER, ERRORS = 4, 2.0  # shots, from which a mix is compared with the best shot by shot; standard errors
 
 PerShot = Callable[[Sequence[int]], list[float]]  # the losses of the shots of these numbers; never negative
 
@@ -40,7 +40,7 @@ class Race:
     """Scores mixes shot by shot, and drops one once what it has lost, and what it will at least lose on the shots to
     come, is no less than the best in all. That least is the larger of two: ``optimism`` times the least that any mix
     lost there; and the best mix's own losses there times how much worse this one did, shot by shot, on those it was
-    seen on, less three standard errors. With optimism 0 it is nothing: losses are never negative, so that the best is
+    seen on, less two standard errors. With optimism 0 it is nothing: losses are never negative, so that the best is
     the one that scoring all would find. Otherwise a near tie may be lost (docs/log.md)."""
 
     per_shot: PerShot
