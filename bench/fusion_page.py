@@ -39,10 +39,10 @@ best mix's own losses there times this mix's mean ratio to it on the shots seen,
 `--shots`, `--from a,b/v0002`, `--candidates`, `--searcher`, `--evaluations`, `--seconds`, `--objective loss|ex|both`,
 `--rank`, `--polish` (most steps), `--no-baselines` and `--seed` say how; `python flows.py fuse --help` has the
 defaults. There is no `--set`: it holds a tuner's options, and what is fused is LoRA. `--no-engine` runs without
-Prefect; as a flow `fuse` is retried while the machine is busy and never answered from a cache, for the hub it reads changes. How
-many gradient steps are taken on the shots, the polish's and the baselines', cross-validation over the shots says: each
-is left out once, and the step is kept after which the left-out ones are likeliest, of `--polish` at most; none, where
-none helps. All go at one learning rate, on the same shots, by the same rule (pipelines/polish.py).
+Prefect; as a flow `fuse` is retried while the machine is busy and never answered from a cache, for the hub it reads
+changes. How many gradient steps are taken on the shots, the polish's and the baselines', cross-validation over the
+shots says: each is left out once, and the step is kept after which the left-out ones are likeliest, of `--polish` at
+most; none, where none helps. All go at one learning rate, on the same shots, by the same rule (pipelines/polish.py).
 
 An adapter that changes nothing is refused where it would be served. `adapters check --heard` loads each beside its
 base and compares logits; `adapters drift` says what has moved in the database and what that means for each version.
