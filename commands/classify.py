@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -57,6 +58,10 @@ def classify(
     """Fit a classifier on a few labelled rows, score a table with it, or study serializers."""
     from pipelines.row_requests import FitRequest, ScoreRequest, StudyRequest
 
+    _one_thing({"--domain": domain, "--target": target, "--model": model})
+    if target is not None and out is not None:
+        raise UsageError("classify --target fits and writes no rows: leave --out away, then score with --model NAME")
+    _plain_names({"--name": name, "--model": model})
     path, table_name = _table(table)
     place: dict[str, Any] = {"table": path, "table_name": table_name, "delimiter": delimiter, "join": join, "on": on}
     request: Any
@@ -85,6 +90,24 @@ def classify(
     show(work("classify", request, engine), as_json, "classified_text")
 
 
+def _one_thing(given: dict[str, str | None]) -> None:
+    named = [option for option, value in given.items() if value is not None]
+    if len(named) > 1:
+        raise UsageError(
+            f"classify got {' and '.join(named)}: expected one of --target (fit), --model (score), --domain (study)"
+        )
+
+
+def _plain_names(given: dict[str, str | None]) -> None:
+    from pipelines.packs import NAME
+
+    for option, value in given.items():
+        if value is not None and not re.fullmatch(NAME, value):
+            raise UsageError(
+                f"{option} {value[:80]!r}: expected at most 64 letters without accents, digits, _ and -, such as loans"
+            )
+
+
 def _text(
     base_model: str | None, tuner: str | None, settings: list[str], question: str | None, serializer: str | None
 ) -> Any:
@@ -107,7 +130,7 @@ def _table(given: Path | None) -> tuple[Path | None, str | None]:
 
 
 def _number(text: str) -> int:
-    if not text.strip().isdigit() or int(text) < 2:
+    if not re.fullmatch(r"[0-9]{1,9}", text.strip()) or int(text) < 2:
         raise UsageError(f"--shots {text!r}: expected a number from 2 on, such as 16, or all")
     return int(text)
 
@@ -117,6 +140,4 @@ def _names(given: str | None) -> tuple[str, ...] | None:
 
 
 def _hub_name(path: Path) -> str:
-    import re
-
     return re.sub(r"[^A-Za-z0-9_-]+", "-", path.stem).strip("-_")[:64] or "table"

@@ -16,9 +16,9 @@ from pipelines.databases import home
 from pipelines.row_baselines import OneHot, scores
 from pipelines.row_measures import codes_of, measured
 from pipelines.row_requests import FitRequest, ScoreRequest, StudyRequest
-from pipelines.row_sample import Sampled, sample
+from pipelines.row_sample import DRAW, TURN, Sampled, sample
 from pipelines.row_scored import score_table
-from pipelines.row_source import OpenTable, TableSource, open_table
+from pipelines.row_source import ROW, OpenTable, TableSource, open_table
 from pipelines.row_store import load_classifier, save_classifier
 from pipelines.row_table import learn_columns
 from pipelines.row_wording import words_of
@@ -149,12 +149,18 @@ def _new(request: FitRequest) -> RowClassifier:
 
 
 def _source(request: FitRequest | ScoreRequest) -> TableSource:
+    if request.join is not None and not request.join.is_file():
+        raise TableError(f"--join {request.join} is missing: name a .csv, .parquet or .duckdb file")
+    if request.on is not None and request.join is None:
+        raise TableError(f"--on {request.on!r} names a column to join on, and no table to join: name it with --join")
     return TableSource(request.table, request.table_name, request.delimiter, request.join, request.on)
 
 
 def _known_column(target: str, table: OpenTable) -> None:
     if target not in table.columns:
         raise unknown_name("target column", target, table.columns)
+    if kept := [name for name in table.columns if name.lower() in (ROW, DRAW, TURN)]:
+        raise TableError(f"column {kept[0]!r} has a name that classify gives to columns of its own: rename it")
 
 
 def _something_to_learn(rows: pd.DataFrame, target: str) -> None:
@@ -167,6 +173,10 @@ def _something_to_learn(rows: pd.DataFrame, target: str) -> None:
 def _labels(drawn: Sampled, target: str) -> tuple[NDArray[Any], NDArray[Any]]:
     """Labels of the shots and of the test rows, as text where they are not numbers or flags."""
     shots, test = drawn.shots[target], drawn.test[target]
+    if pd.api.types.is_datetime64_any_dtype(shots):
+        days = all((part.dropna() == part.dropna().dt.normalize()).all() for part in (shots, test))
+        said = "%Y-%m-%d" if days else "%Y-%m-%d %H:%M:%S"  # as they are written in the table
+        shots, test = shots.dt.strftime(said), test.astype(shots.dtype).dt.strftime(said)
     if pd.api.types.is_float_dtype(shots) and (shots.dropna() % 1 == 0).all():
         shots, test = shots.astype("int64"), test.astype("int64")
     if pd.api.types.is_float_dtype(shots):

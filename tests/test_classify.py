@@ -78,6 +78,13 @@ def test_fit_then_score(run: Run, table: Path, tmp_path: Path) -> None:
         (lambda t: t, (), "needs --target", 2),
         (lambda t: t, ("--target", "default", "--shots", "few"), "expected a number", 2),
         (lambda t: t, ("--model", "nobody", "--out", "x.csv"), "unknown row classifier", 2),
+        (lambda t: t, ("--target", "default", "--shots", "²"), "expected a number", 2),
+        (lambda t: t, ("--target", "default", "--out", "x.csv"), "leave --out away", 2),
+        (lambda t: t, ("--target", "default", "--model", "loans", "--out", "x.csv"), "expected one of --target", 2),
+        (lambda t: t, ("--target", "default", "--join", "no.csv", "--on", "purpose"), "--join no.csv is missing", 2),
+        (lambda t: t, ("--target", "default", "--on", "purpose"), "no table to join", 2),
+        (lambda t: t, ("--target", "default", "--name", "贷款"), "expected at most 64 letters", 2),
+        (lambda t: t.rename(columns={"owner": "adaptql_row_"}), ("--target", "default"), "rename it", 2),
     ],
 )
 def test_a_bad_table_is_told_what_is_wrong(
@@ -96,6 +103,13 @@ def test_an_empty_file_and_a_wrong_delimiter_are_told(run: Run, tmp_path: Path) 
     loans(60).to_csv(tmp_path / "semi.csv", index=False, sep=";")
     code, found = run("--table", tmp_path / "semi.csv", "--target", "default", "--delimiter", ",")
     assert (code, "semicolon" in found["error"]["message"]) == (2, True), found
+
+
+def test_days_are_classes_by_the_names_they_have_in_the_table(run: Run, tmp_path: Path) -> None:
+    days = {"no": "2024-01-31", "yes": "2024-06-30"}
+    loans(80).assign(default=lambda t: t["default"].map(days)).to_csv(tmp_path / "t.csv", index=False)
+    code, found = run("--table", tmp_path / "t.csv", "--target", "default", "--members", "linear")
+    assert (code, found["classes"]) == (0, ["2024-01-31", "2024-06-30"]), found
 
 
 def test_a_renamed_column_is_named_and_nothing_is_lost(run: Run, table: Path, tmp_path: Path) -> None:
