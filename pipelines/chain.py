@@ -175,9 +175,11 @@ def few_pairs(request: DomainRequest) -> FuseRequest | None:
     from pipelines.packs import read_pack
 
     tune = request.tune
-    pack, base_hash = read_pack(tune.domain), hash_base(find_base(tune.base_model))
-    others = [p for b, p in Hub(home()).shelves() if b == base_hash and p != pack.name and Hub(home()).current(b, p)]
-    if not others or not 0 < len(pack.train) <= request.few:
+    pack = read_pack(tune.domain)
+    if not 0 < len(pack.train) <= request.few:
+        return None
+    base_hash, hub = hash_base(find_base(tune.base_model)), Hub(home())
+    if not any(b == base_hash and p != pack.name and hub.served(b, p) for b, p in hub.shelves()):
         return None
     return FuseRequest(domain=tune.domain, shots=request.few, base_model=tune.base_model)
 
