@@ -22,7 +22,7 @@ from pipelines.splits import carved
 from pipelines.trust import Trust, load
 from plugins import registry
 from plugins.contracts import ActsAtDecoding, Connects, Decoding, Generator, LoadSpec, Tuner
-from plugins.encoder_decoder import reads_apart
+from plugins.encoder_decoder import n_positions, reads_apart
 from plugins.models import LoadedBase, find_base, hash_base, load_base
 from records import Pack
 from retrieval.embed import embedder
@@ -156,12 +156,14 @@ def linking_of(pack: Pack, decoding: Decoding | None = None) -> LinkConfig:
 
 
 def prompt_budget(base: LoadedBase) -> int:
-    """Tokens a prompt may take: what the base was taught with, less an answer where it goes on from the prompt."""
+    """Tokens a prompt may take: what the base was taught with or has places for, less an answer where it goes on."""
     card = base.folder / "base.json"
     taught = json.loads(card.read_text(encoding="utf-8")).get("max_tokens") if card.is_file() else None
-    if not taught:
-        return PROMPT
-    return int(taught) if reads_apart(base.model) else int(taught) - ANSWER
+    after = 0 if reads_apart(base.model) else ANSWER
+    if taught:
+        return int(taught) - after
+    places = n_positions(base.model)
+    return min(PROMPT, places - after) if places and places > after else PROMPT
 
 
 def _spec(served: Adapter | None) -> LoadSpec:

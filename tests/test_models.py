@@ -14,6 +14,7 @@ import torch
 from transformers.integrations.sdpa_attention import sdpa_attention_forward
 
 from errors import HubError, UsageError
+from pipelines.domain import prompt_budget
 from plugins.contracts import LoadSpec
 from plugins.models import LoadedBase, encode_prompts, find_base, hash_base, load_base
 from plugins.short_attention import short_attention, use_short_attention
@@ -268,3 +269,14 @@ def test_a_float_model_keeps_torchs_attention() -> None:
     model = tiny_model()
     use_short_attention(model)
     assert model.config._attn_implementation == "sdpa"
+
+
+@pytest.mark.parametrize(("save", "tokens"), [(save_tiny_base, 512 - 192), (save_tiny_seq2seq_base, 512)])
+def test_a_prompt_fits_a_base_that_does_not_say_what_it_was_taught(
+    tmp_path: Path, save: Callable[[Path], Path], tokens: int
+) -> None:
+    folder = save(tmp_path / "base")
+    base = load_base(folder, LoadSpec("fp32"))
+    assert prompt_budget(base) == tokens, "what it has places for, less an answer where it goes on from the prompt"
+    (folder / "base.json").write_text('{"prompt_style": "names", "max_tokens": 400}')
+    assert prompt_budget(base) == (400 if tokens == 512 else 400 - 192)
