@@ -57,6 +57,8 @@ def sample(table: OpenTable, target: str, n_shots: int | None, n_test: int, seed
 
 
 def _check(target: str, n_classes: int) -> None:
+    if n_classes == 0:
+        raise TableError(f"target {target!r} is empty: expected rows with a label, at least one of every class")
     if n_classes < 2:
         raise TableError(f"target {target!r} is constant: expected at least 2 classes, found {n_classes}")
     if n_classes > MOST_CLASSES:

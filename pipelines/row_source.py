@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import csv
+import re
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -103,8 +106,9 @@ def open_table(source: TableSource) -> Iterator[OpenTable]:
                 ) from error
             raise TableError(f"{source.path.name} cannot be read: {_first_line(error)}") from error
         except duckdb.Error as error:
+            uneven = _uneven(source.path, source.delimiter)
             raise TableError(
-                f"{source.path.name} cannot be read as a table: {_first_line(error)}; {_way_out(error)}"
+                f"{source.path.name} cannot be read as a table: {uneven or f'{_first_line(error)}; {_way_out(error)}'}"
             ) from error
         columns = tuple(row[0] for row in connection.execute("DESCRIBE rows").fetchall())
         if not n_rows:
@@ -170,13 +174,47 @@ def _csv(connection: duckdb.DuckDBPyConnection, path: Path, delimiter: str | Non
         [row[0] for row in connection.execute(f"DESCRIBE SELECT * FROM {place}").fetchall()]
         for place in (found, stored)
     )
+    with_comma = found.replace("header = true", "header = true, decimal_separator = ','")
+    if _numbers(connection, with_comma, names) > _numbers(connection, found, names):
+        found = with_comma  # 51,3 in a file whose delimiter is another
     inside = [d for d in DELIMITERS if d in names[0] and d != delimiter]
+    if len(names) == 1 and inside and (uneven := _uneven(path, inside[0])):
+        raise TableError(f"{path.name} cannot be read as a table: {uneven}")
     if len(names) == 1 and inside:
         raise TableError(
             f"{path.name} was read as one column, {names[0][:60]!r}: its delimiter looks like {DELIMITERS[inside[0]]}, "
             f"name it with --delimiter {inside[0]!r}"
         )
     return found, stored if again == names else found
+
+
+def _numbers(connection: duckdb.DuckDBPyConnection, place: str, names: Sequence[str]) -> int:
+    """Of its columns; none where they are not called ``names``, or a later row is of another kind."""
+    try:
+        columns = connection.execute(f"DESCRIBE SELECT * FROM {place}").fetchall()
+        connection.execute(f"SELECT count(COLUMNS(*)) FROM {place}").fetchall()
+    except duckdb.Error:
+        return 0
+    return sum(row[1] in ("BIGINT", "DOUBLE") for row in columns) if [row[0] for row in columns] == [*names] else 0
+
+
+def _uneven(path: Path, delimiter: str | None) -> str | None:
+    """Which of the first lines has other than the header's number of fields."""
+    if path.suffix.lower() not in (".csv", ".tsv", ".txt", "") or _is_utf_16(path):
+        return None
+    with path.open(encoding="utf-8-sig", errors="replace", newline="") as file:
+        header = file.readline()
+        cut = delimiter or max(DELIMITERS, key=header.count)
+        if len(cut) != 1 or cut not in header:
+            return None
+        file.seek(0)
+        lines = csv.reader(islice(file, 1000), delimiter=cut)
+        try:
+            n = len(next(lines))
+            wrong = next(((lines.line_num, len(fields)) for fields in lines if fields and len(fields) != n), None)
+        except csv.Error:
+            return None
+    return wrong and f"line {wrong[0]} has {wrong[1]} fields and the header has {n}: correct it, or quote its text"
 
 
 def _is_utf_16(path: Path) -> bool:
@@ -238,11 +276,12 @@ def _joined(connection: duckdb.DuckDBPyConnection, source: TableSource) -> None:
 
 
 def _first_line(error: Exception) -> str:
-    return str(error).splitlines()[0][:200]
+    line = re.sub(r'"[^"]*/([^"/]+)"', r'"\1"', str(error).splitlines()[0])  # DuckDB writes whole paths
+    return line[:200]
 
 
 def _way_out(error: Exception) -> str:
     said = str(error).lower()
-    if "utf-8" in said or "unicode" in said:
+    if "not utf-8" in said or "unicode" in said:
         return "save it as UTF-8"
     return "for a CSV name its --delimiter"

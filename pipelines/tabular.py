@@ -38,6 +38,7 @@ MEMBERS = {
 }
 TAKE_TEXT = ("adapted", "choices")  # a model, a tuner and a question can be named for these
 DEFAULT = ("linear", "in_context", "trees", "kernel")
+WEIGHTS = ("cross_validated", "equal")
 LEAST_FOR_FOLDS = 16  # labelled rows; fewer say nothing about which member is better
 FOLDS, MANY = 5, 100  # folds; labelled rows from which three are enough
 MOST_FOR_FOLDS = 2000  # beyond, one held-out fifth says enough
@@ -68,6 +69,10 @@ class RowClassifier(ClassifierMixin, BaseEstimator):
 
     def fit(self, X: Any, y: Any, unlabelled: Any = None) -> RowClassifier:
         """``unlabelled``: more rows of the table, for the scales of its columns. Raises TableError (a ValueError)."""
+        if self.weights not in WEIGHTS:
+            raise unknown_name("weights", str(self.weights), WEIGHTS)
+        if isinstance(self.members, str):
+            raise TableError(f"members={self.members!r}: expected several names, such as [{self.members!r}]")
         frame = self._checked(X, y, reset=True)
         label = self._labels(y, len(frame))
         pool = frame if unlabelled is None else _joined(frame, to_frame(unlabelled, list(frame.columns)))
@@ -150,7 +155,7 @@ class RowClassifier(ClassifierMixin, BaseEstimator):
         self.classes_, label = np.unique(labels, return_inverse=True)
         if len(self.classes_) < 2:
             raise TableError(
-                f"the labels hold one class, {self.classes_[0]!r}: a classifier needs rows of at least 2 classes"
+                f"the labels hold one class, {str(self.classes_[0])!r}: a classifier needs rows of at least 2 classes"
             )
         return np.asarray(label, np.int64)
 

@@ -100,6 +100,10 @@ def test_labels_that_teach_nothing_are_refused(label: list[Any], expected: str) 
 
 
 def test_an_unknown_member_is_refused() -> None:
+    with pytest.raises(UsageError, match="Did you mean 'equal'"):
+        RowClassifier(("linear",), weights="eqaul").fit(ROWS[:20], LABEL[:20])
+    with pytest.raises(TableError, match="expected several names"):
+        RowClassifier("linear").fit(ROWS[:20], LABEL[:20])
     with pytest.raises(UsageError, match="Did you mean 'trees'"):
         RowClassifier(("tree",)).fit(ROWS[:20], LABEL[:20])
 

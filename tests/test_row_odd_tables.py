@@ -176,6 +176,8 @@ def test_encodings_and_delimiters_are_seen(tmp_path: Path, scored: Scored, encod
         (b"PK\x03\x04", "t.xlsx", "save it as .csv"),
         (b"PAR1 no parquet", "t.parquet", "cannot be read"),
         (b"a,y\n", "t.csv", "a header and no rows"),
+        (b"a,b,y\n1,2,0\n1,2\n" + b"1,2,0\n2,3,1\n" * 20, "t.csv", "line 3 has 2 fields and the header has 3"),
+        (b"no database" * 99, "t.duckdb", 'The file "t.duckdb" exists, but'),
     ],
 )
 def test_what_cannot_be_read_is_told_in_a_line_and_nothing_is_left(
@@ -186,6 +188,15 @@ def test_what_cannot_be_read_is_told_in_a_line_and_nothing_is_left(
         scored(tmp_path / name)
     assert "\n" not in str(error.value)
     assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
+@pytest.mark.parametrize(("delimiter", "quote"), [(";", ""), ("\t", ""), (",", '"')])
+def test_a_comma_may_be_a_decimal_one(tmp_path: Path, scored: Scored, delimiter: str, quote: str) -> None:
+    lines = "".join(f"{quote}{n},5{quote}{delimiter}{n}\n" for n in range(30))
+    path = written(tmp_path, f"a{delimiter}b\n{lines}")
+    with open_table(TableSource(path)) as table:
+        assert table.frame("SELECT * FROM rows")["a"].tolist() == [n + 0.5 for n in range(30)]
+    assert pd.read_csv(scored(path))["a"][0] == "0,5", "written as it was"
 
 
 def test_a_giant_cell_is_read(tmp_path: Path, scored: Scored) -> None:
