@@ -122,20 +122,32 @@ def near(
     """The adapters to mix, nearest first: those named, or the ``n`` nearest that are served for other packs."""
     if named:
         found = {name: _named(hub, base_hash, name) for name in named}
+        for adapter in found.values():
+            check_whole(adapter.folder)
+            check_at_work(adapter)
     else:
-        served = (hub.current(*shelf) for shelf in hub.shelves() if shelf[0] == base_hash and shelf[1] != pack_name)
+        served = (_sound(hub, *shelf) for shelf in hub.shelves() if shelf[0] == base_hash and shelf[1] != pack_name)
         found = {a.card.pack: a for a in served if a is not None and a.card.tuner in PLAIN}
     if not found:
         raise HubError(
             "the hub has no LoRA of another pack on this base to fuse; train one with finetune, or name the base of "
             "those it has with --base-model"
         )
-    for adapter in found.values():
-        check_whole(adapter.folder)
-        check_at_work(adapter)
     order = ranked(profile, {name: read_profile(adapter.folder) for name, adapter in found.items()})
     kept = order if named else order[:n]
     return tuple(Candidate(name, found[name], round(similarity, 4)) for name, similarity in kept)
+
+
+def _sound(hub: Hub, base_hash: str, pack: str) -> Adapter | None:
+    """None where nothing is served, or something damaged: one pack's trouble is not the next one's."""
+    try:
+        adapter = hub.current(base_hash, pack)
+        if adapter is not None:
+            check_whole(adapter.folder)
+            check_at_work(adapter)
+        return adapter
+    except HubError:  # adapters check says what is wrong with it
+        return None
 
 
 def _named(hub: Hub, base_hash: str, name: str) -> Adapter:

@@ -21,7 +21,7 @@ from pipelines.finetune import TrainConfig, train
 from pipelines.fuse import compose
 from pipelines.fuse_pack import fuse_pack
 from pipelines.fuse_settings import FuseRequest
-from pipelines.fusion_run import open_fusion
+from pipelines.fusion_run import near, open_fusion
 from pipelines.hub import Hub, read_card
 from pipelines.packs import read_pack
 from pipelines.profile import profile_of, read_profile
@@ -165,6 +165,16 @@ def test_what_cannot_be_fused_is_refused(place: Place, tmp_path: Path, monkeypat
     monkeypatch.setenv("ADAPTQL_HOME", str(tmp_path / "empty"))
     with pytest.raises(HubError, match="no LoRA of another pack"):
         fuse_pack(place.ask(), quiet)
+
+
+def test_a_damaged_adapter_of_another_pack_is_left_out_unless_it_is_named(place: Place, tmp_path: Path) -> None:
+    hub, profile = Hub(tmp_path), profile_of(read_pack(place.pack), embedder())
+    for seed, name in enumerate(("bank", "farm"), start=1):
+        hub.promote(publish(hub, place.base, name, profile, seed=seed))
+    (hub.root / place.base.base_hash / "bank" / "v0001" / "card.json").write_text("{")
+    assert [c.name for c in near(hub, place.base.base_hash, "shop", profile, (), 8)] == ["farm"]
+    with pytest.raises(HubError, match=r"card\.json is damaged"):
+        near(hub, place.base.base_hash, "shop", profile, ("bank",), 8)
 
 
 def test_a_domain_with_few_pairs_is_fused_and_one_with_many_is_tuned(place: Place) -> None:
