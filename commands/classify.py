@@ -46,6 +46,9 @@ def classify(
     ] = None,
     settings: Settings = [],  # noqa: B006
     question: Annotated[str | None, typer.Option(help="that a language model is asked after each row")] = None,
+    readings: Annotated[
+        int, typer.Option(min=1, max=16, help="of a row as text, averaged: each its own serializer, order and adapter")
+    ] = 1,
     calibrate: Annotated[
         bool, typer.Option(help="a temperature by cross-fitting: each member is fitted once more a fold")
     ] = True,
@@ -65,8 +68,10 @@ def classify(
     path, table_name = _table(table)
     place: dict[str, Any] = {"table": path, "table_name": table_name, "delimiter": delimiter, "join": join, "on": on}
     request: Any
-    said = _text(base_model, tuner, settings, question, None if serializers == "all" else serializers)
+    said = _text(base_model, tuner, settings, question, None if serializers == "all" else serializers, readings)
     if domain is not None:
+        if readings > 1:
+            raise UsageError("classify --domain compares single serializers: leave --readings away")
         read_by = said.model_copy(update={"serializer": None}) if base_model or tuner else None
         request = StudyRequest(
             domain=domain, shots=tuple(_number(s) for s in shots.split(",")), reader=read_by,
@@ -109,7 +114,12 @@ def _plain_names(given: dict[str, str | None]) -> None:
 
 
 def _text(
-    base_model: str | None, tuner: str | None, settings: list[str], question: str | None, serializer: str | None
+    base_model: str | None,
+    tuner: str | None,
+    settings: list[str],
+    question: str | None,
+    serializer: str | None,
+    readings: int,
 ) -> Any:
     """``--set``: of the run where T-Few's recipe has a dial of that name, else of the tuner."""
     from pipelines.row_text import RUN, text_settings
@@ -118,6 +128,7 @@ def _text(
     run = {key: value for key, value in given.items() if key in RUN}
     options = {key: value for key, value in given.items() if key not in RUN}
     said: dict[str, Any] = {"base": base_model, "tuner": tuner, "question": question, "serializer": serializer}
+    said["readings"] = readings
     return text_settings(said | {"options": options, "training": run})
 
 

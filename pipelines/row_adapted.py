@@ -35,7 +35,7 @@ class AdaptedEncoder:
         text = text or TextSettings()
         self._tuner = text.tuner or self.TUNER
         self._options = text.options or (self.OPTIONS if self._tuner == self.TUNER else {})
-        self._reading = Reading(text.serializer or "text_template")
+        self._reading = Reading(text.serializer or "text_template", text.order)
         self._columns: tuple[RowColumn, ...] = ()
         self._encoder: Any = None
         self._head = nn.Linear(minilm.DIMENSIONS, 2)
@@ -119,11 +119,12 @@ class AdaptedEncoder:
         arrays |= {n: p.detach().numpy() for n, p in head.items()}
         facts = {"tuner": self._tuner, "options": self._options, "columns": [vars(c) for c in self._columns]}
         facts |= {"serializer": self._reading.serializer}
-        return arrays, facts | {"n_classes": self._head.out_features}
+        return arrays, facts | {"order": self._reading.order, "n_classes": self._head.out_features}
 
     @classmethod
     def restore(cls, arrays: Mapping[str, NDArray[Any]], facts: Mapping[str, Any]) -> AdaptedEncoder:
-        made = cls(TextSettings(tuner=facts["tuner"], options=facts["options"], serializer=facts["serializer"]))
+        said = {"serializer": facts["serializer"], "order": facts.get("order", 0)}
+        made = cls(TextSettings(tuner=facts["tuner"], options=facts["options"], **said))
         made._columns = tuple(RowColumn(**column) for column in facts["columns"])
         made._build(int(facts["n_classes"]))
         parameters = dict(made._encoder.named_parameters())

@@ -73,7 +73,8 @@ class Choices:
         return without_prior(self._scorer.log_probability(self._prompts(rows)), self._prior)
 
     def _prompts(self, rows: Encoded) -> list[str]:
-        said = say(rows.frame, self._columns, Reading(self._text.serializer or "text_template"), self.serializer)
+        reading = Reading(self._text.serializer or "text_template", self._text.order)
+        said = say(rows.frame, self._columns, reading, self.serializer)
         return [self._prompt(text) for text in said]
 
     def _prompt(self, text: str) -> str:

@@ -16,6 +16,7 @@ from safetensors.numpy import load_file, save_file
 from errors import HubError, UsageError, unknown_name
 from pipelines.checkpoint import write_whole
 from pipelines.packs import NAME
+from pipelines.row_ensemble import Ensemble
 from pipelines.row_table import from_json, to_json
 from pipelines.scratch import scratch
 from pipelines.tabular import RowClassifier, member
@@ -90,7 +91,8 @@ def _restored(card: Mapping[str, Any], arrays: Mapping[str, Any]) -> RowClassifi
     model.fitted_ = {}
     for kind, facts in card["members"].items():
         own = {key.removeprefix(f"{kind}."): a for key, a in arrays.items() if key.startswith(f"{kind}.")}
-        model.fitted_[kind] = member(kind).restore(own, facts)
+        kept: Any = member(kind)
+        model.fitted_[kind] = Ensemble.restore(kept, own, facts) if "ensemble" in facts else kept.restore(own, facts)
     return model
 
 

@@ -23,7 +23,9 @@ class TextSettings(BaseModel):
     tuner: str | None = Field(default=None, description="of the catalogue; none: nothing is trained")
     options: dict[str, Any] = Field(default_factory=dict, description="of the tuner")
     training: dict[str, Any] = Field(default_factory=dict, description="of the run: learning_rate, epochs, batch, ..")
-    serializer: str | None = Field(default=None, description="how a row is said")
+    serializer: str | None = Field(default=None, description="how a row is said; for several readings: a,b")
+    order: int = Field(default=0, ge=0, description="of the columns: 0 as in the table, else the seed of a shuffle")
+    readings: int = Field(default=1, ge=1, le=16, description="averaged, each its own serializer, order and adapter")
     question: str | None = Field(default=None, description="asked after each row; None: made from the target's name")
     answers: dict[str, str] = Field(default_factory=dict, description="a class in words; None: as it is called")
 

@@ -22,9 +22,10 @@ from sklearn.utils.multiclass import check_classification_targets
 from sklearn.utils.validation import check_is_fitted, column_or_1d, validate_data
 
 from errors import TableError, unknown_name
+from pipelines.row_ensemble import Ensemble
 from pipelines.row_members import Floats, Known, Linear, Member, pseudo_average
 from pipelines.row_table import encode, learn_columns, to_frame
-from pipelines.row_text import text_settings
+from pipelines.row_text import TextSettings, text_settings
 
 # strings: what reads text loads transformers, and only where it is asked for
 MEMBERS = {
@@ -102,7 +103,7 @@ class RowClassifier(ClassifierMixin, BaseEstimator):
         enough: dict[str, Any] = {name: kind for name, kind in kinds.items() if n >= kind.least_rows}
         text = text_settings(self.text)
         fitting: dict[str, Callable[[], Any]] = {
-            name: partial(kind, text) if name in TAKE_TEXT else kind
+            name: _reader(kind, text) if name in TAKE_TEXT else kind
             for name, kind in (enough or {"linear": Linear}).items()
         }
         splits = _splits(known, seed) if n >= LEAST_FOR_FOLDS and (len(fitting) > 1 or self.calibrate) else []
@@ -163,6 +164,10 @@ class RowClassifier(ClassifierMixin, BaseEstimator):
         tags = super().__sklearn_tags__()
         tags.input_tags.allow_nan = tags.input_tags.string = tags.input_tags.categorical = True
         return tags
+
+
+def _reader(kind: Any, text: TextSettings) -> Callable[[], Any]:
+    return partial(kind, text) if text.readings == 1 else partial(Ensemble, kind, text)
 
 
 def member(name: str) -> type[Any]:

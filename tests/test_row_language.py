@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 import torch
 
+from pipelines.row_ensemble import reading
 from pipelines.row_language import zero_shot
 from pipelines.row_scoring import (
     IGNORED,
@@ -21,7 +22,8 @@ from pipelines.row_scoring import (
     without_prior,
 )
 from pipelines.row_store import load_classifier, save_classifier
-from pipelines.row_table import learn_columns
+from pipelines.row_table import encode, learn_columns
+from pipelines.row_text import TextSettings
 from pipelines.row_tuning import RowTuning, losses, tune
 from pipelines.tabular import RowClassifier
 from plugins import registry
@@ -107,6 +109,25 @@ def test_an_encoder_learns_from_rows_as_text_and_is_saved(name: str, tmp_path: P
     save_classifier(model, tmp_path, "loans", {})
     again, _ = load_classifier(tmp_path, "loans")
     assert np.allclose(again.predict_proba(rows[:12]), found, atol=1e-4)
+
+
+def test_several_readings_of_a_row_are_averaged_and_saved(tmp_path: Path) -> None:
+    table = loans(60)
+    rows, label = table.drop(columns="default"), table["default"].to_numpy()
+    model = RowClassifier(("adapted",), calibrate=False, text={"readings": 2}).fit(rows[:12], label[:12])
+    ensemble = model.fitted_["adapted"]
+    encoded = encode(model.columns_, rows)
+    each = [member.log_probability(encoded) for member in ensemble._members]
+    assert not np.allclose(each[0], each[1], atol=1e-3), "another serializer and order is another answer"
+    mean = np.exp(np.mean(each, 0))
+    assert np.allclose(model.predict_proba(rows), mean / mean.sum(1, keepdims=True), atol=1e-6)
+    save_classifier(model, tmp_path, "loans", {})
+    again, _ = load_classifier(tmp_path, "loans")
+    assert np.allclose(again.predict_proba(rows), model.predict_proba(rows), atol=1e-4)
+    ways = [reading(TextSettings(readings=4, serializer="json, ddl"), n) for n in range(4)]
+    assert [(way.serializer, way.order, way.readings) for way in ways] == [
+        ("json", 0, 1), ("ddl", 1, 1), ("json", 2, 1), ("ddl", 3, 1)
+    ]  # fmt: skip
 
 
 def test_answers_without_any_label_are_probabilities() -> None:
