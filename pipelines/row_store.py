@@ -6,6 +6,7 @@ import json
 import os
 import re
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -91,8 +92,8 @@ def _restored(card: Mapping[str, Any], arrays: Mapping[str, Any]) -> RowClassifi
     model.fitted_ = {}
     for kind, facts in card["members"].items():
         own = {key.removeprefix(f"{kind}."): a for key, a in arrays.items() if key.startswith(f"{kind}.")}
-        kept: Any = member(kind)
-        model.fitted_[kind] = Ensemble.restore(kept, own, facts) if "ensemble" in facts else kept.restore(own, facts)
+        read: Any = partial(Ensemble.restore, member(kind)) if "ensemble" in facts else member(kind).restore
+        model.fitted_[kind] = read(own, facts)
     return model
 
 
