@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from pathlib import Path
 from typing import Annotated, Any
@@ -151,4 +152,6 @@ def _names(given: str | None) -> tuple[str, ...] | None:
 
 
 def _hub_name(path: Path) -> str:
-    return re.sub(r"[^A-Za-z0-9_-]+", "-", path.stem).strip("-_")[:64] or "table"
+    """Of the file's letters without accents; where it has none, told from others by a few figures of its name."""
+    plain = re.sub(r"[^A-Za-z0-9_-]+", "-", path.stem).strip("-_")[:64]
+    return plain or f"table-{hashlib.sha256(path.stem.encode()).hexdigest()[:6]}"

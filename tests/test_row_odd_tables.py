@@ -16,6 +16,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
+from commands.classify import _hub_name
 from errors import ResourceError, TableError, UsageError
 from pipelines.row_sample import sample
 from pipelines.row_scored import is_formula, score_table
@@ -287,3 +288,18 @@ def test_forty_classes_and_few_rows_and_columns_named_like_ours(tmp_path: Path) 
     assert (len(found.shots), len(found.test)) == (8, 0)
     found = drawn(tmp_path, pd.DataFrame({"a": range(150), "y": list("ab") * 75}), 5000)
     assert len(found.shots) + len(found.test) == 150
+
+
+def test_a_target_that_no_two_rows_share_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "ids.csv"
+    file.write_text("a,id\n" + "\n".join(f"{n % 3},x{n}" for n in range(9)) + "\n")
+    with (
+        open_table(TableSource(file)) as table,
+        pytest.raises(TableError, match="differs in each of its 9 labelled rows"),
+    ):
+        sample(table, "id", 4, 100, 0)
+
+
+def test_a_classifier_of_a_file_without_plain_letters_has_a_name_of_its_own() -> None:
+    names = {_hub_name(Path(name)) for name in ("贷款.csv", "客户.csv", "loans 2024.csv")}
+    assert len(names) == 3 and "loans-2024" in names
