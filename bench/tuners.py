@@ -21,7 +21,7 @@ from pipelines.compare import compare, conclude
 from pipelines.compare_settings import FIRST, CompareRequest
 from pipelines.compare_task import open_task
 
-BUDGET, N_DEV, BEST = 60_000, 60, 10
+BUDGET, N_DEV, BEST = 200_000, 60, 10
 ROW_SET = "heart"
 KEPT = (
     "tuner",
