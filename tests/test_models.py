@@ -143,7 +143,7 @@ def test_remote_code_is_not_run(folder: Path, tmp_path: Path) -> None:
     assert not (tmp_path / "ran").exists()
 
 
-@pytest.mark.parametrize("name", ["/no/such/folder", Path("nowhere"), "a/b/c", "../x"])
+@pytest.mark.parametrize("name", ["/no/such/folder", Path("nowhere"), "a/b/c", "../no-such-base"])
 def test_a_folder_that_is_not_there_is_a_usage_error(name: str | Path) -> None:
     with pytest.raises(UsageError, match="not a folder"):
         find_base(name)
