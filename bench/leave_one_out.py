@@ -113,7 +113,9 @@ def _asked(pack: Pack, shots: Sequence[Pair], n: int) -> list[Pair]:
 
 
 def _key(every: Sequence[Pack], settings: Mapping[str, Any], base_model: str | None) -> str:
-    asked = sorted({"questions": QUESTIONS, "lr": LR, "stop": (FOLDS, EVERY, PATIENCE)}.items() | settings.items())
+    asked = sorted(
+        {"questions": QUESTIONS, "lr": LR, "stop": ("even mix", FOLDS, EVERY, PATIENCE)}.items() | settings.items()
+    )
     parts = (hash_base(find_base(base_model)), [(p.name, p.fingerprint) for p in every], asked)
     return hashlib.sha256(repr(parts).encode()).hexdigest()[:12]
 

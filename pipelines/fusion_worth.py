@@ -15,7 +15,7 @@ from pipelines.greedy import Greedy
 from pipelines.linkers import linker_of
 from pipelines.live_mix import with_fused
 from pipelines.metrics import rate
-from pipelines.polish import Polished, polished
+from pipelines.polish import Polished, polished, steps_for
 from pipelines.search import Search
 from pipelines.shot_loss import answer_loss_of
 from pipelines.tune_pack import Tell
@@ -46,7 +46,9 @@ def measured(
     measure("fused", fused)
     if request.polish:
         begin = fused if any(found.best.weights) else None  # a mix of nothing passes no gradient on
-        tuned = polished(run, begin, request.polish, request.seed)
+        most, seed = request.polish, request.seed
+        steps = steps_for(run, even if begin else None, most, seed)
+        tuned = polished(run, begin, steps, most, seed)
         if tuned.steps and tuned.fused is not None:
             made["polished"] = tuned.fused
         measure.steps("polished", tuned, "fused" if begin else "base")
@@ -54,8 +56,10 @@ def measured(
             if begin is None:  # the polished mix began there, with the same seed
                 measure.same("few_shot", "polished")
             else:
-                measure.steps("few_shot", polished(run, None, request.polish, request.seed), "base")
-            measure.steps("merge_then_tune", polished(run, even, request.polish, request.seed), "uniform")
+                alone = steps_for(run, None, most, seed)
+                measure.steps("few_shot", polished(run, None, alone, most, seed), "base")
+            again = steps if begin else steps_for(run, even, most, seed)
+            measure.steps("merge_then_tune", polished(run, even, again, most, seed), "uniform")
     return made
 
 

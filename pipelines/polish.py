@@ -2,7 +2,8 @@
 
 How many steps help depends on how far the base is from the schema: some learn for dozens, others forget from the first
 on. So the shots are cross-validated, each left out once, and the steps whose answers to the left-out ones are likeliest
-are taken on all of them; none, where none helps.
+are taken on all of them; none, where none helps. A searched mix has seen every shot, which none can be left out of:
+how many steps it takes is asked of the even mix, which has seen none.
 """
 
 from __future__ import annotations
@@ -35,9 +36,13 @@ class Polished:
     steps: int
 
 
-def polished(run: Fusion, begin: Fused | None, most: int, seed: int) -> Polished:
-    """At most ``most`` steps on all shots at once; of a single shot, which cannot be left out, all of them."""
-    steps = most if len(run.examples) < 2 else best_step(_trajectories(run, begin, most, seed))
+def steps_for(run: Fusion, begin: Fused | None, most: int, seed: int) -> int:
+    """At most ``most``; for a single shot, which cannot be left out, all of them. ``begin`` must not know the shots."""
+    return most if len(run.examples) < 2 else best_step(_trajectories(run, begin, most, seed))
+
+
+def polished(run: Fusion, begin: Fused | None, steps: int, most: int, seed: int) -> Polished:
+    """``steps`` of a schedule of ``most``, on all shots at once."""
     if not steps:
         return Polished(begin, 0)
     model = _begun(run, begin, seed)
