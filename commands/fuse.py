@@ -20,6 +20,9 @@ def fuse(
     evaluations: Annotated[int, typer.Option(min=1, help="mixes to try")] = 40,
     seconds: Annotated[float | None, typer.Option(help="no mix is tried later")] = None,
     objective: Annotated[str, typer.Option(help="loss or ex of the shots, or both")] = "loss",
+    at_once: Annotated[
+        int | None, typer.Option(min=1, max=64, help="mixes scored in one batch; by default 8 on a GPU, else 1")
+    ] = None,
     rank: Annotated[int | None, typer.Option(min=1, help="of the fused adapter")] = None,
     polish: Annotated[int, typer.Option(min=0, help="most gradient steps on the shots")] = 16,
     baselines: Annotated[bool, typer.Option(help="also measure few-shot LoRA and merge-then-tune")] = True,
@@ -52,6 +55,7 @@ def fuse(
             "evaluations": evaluations,
             "seconds": seconds,
             "objective": objective,
+            "at_once": at_once,
             "rank": rank,
             "polish": polish,
             "baselines": baselines,

@@ -17,7 +17,7 @@ from importlib.metadata import version
 from typing import Any
 
 from calibration.sandbox import Sandbox
-from errors import HubError
+from errors import HubError, UsageError
 from pipelines.cards import AdapterCard, write_card
 from pipelines.databases import home
 from pipelines.fuse import SEARCHED, Fused, compose
@@ -28,6 +28,7 @@ from pipelines.greedy import Greedy
 from pipelines.hub import Adapter, Hub
 from pipelines.linkers import linker_of
 from pipelines.live_mix import LiveMix, with_fused
+from pipelines.mixes import Mixes
 from pipelines.pictures import draw_search
 from pipelines.profile import write_profile
 from pipelines.search import Search, Trial, search, starts
@@ -36,6 +37,7 @@ from pipelines.tune_pack import LIBRARIES, Tell
 from plugins.factors import Stack
 from plugins.registry import get
 
+AT_ONCE = 8  # mixes in one batch on a GPU
 ENOUGH_DEV = 10  # questions, from which they may decide what is published
 
 
@@ -58,7 +60,10 @@ def fuse_pack(request: FuseRequest, tell: Tell) -> dict[str, Any]:
 def search_mix(request: FuseRequest, run: Fusion, sandbox: Sandbox, tell: Tell) -> Search:
     """The weights; methods whose weights are not searched get equal ones, and are judged like any other."""
     method = request.method if request.method in SEARCHED else "exact"
-    live = LiveMix(run.base.model, Stack(run.adapters, run.base.model.dtype), method)
+    stack, at_once = Stack(run.adapters, run.base.model.dtype), at_once_of(request, run.base.model)
+    if at_once > 1 and request.method in SEARCHED:
+        return _search_at_once(request, run, stack, at_once, tell)
+    live = LiveMix(run.base.model, stack, method)
     race = Race(_objective(request, run, live.model, sandbox), len(run.encoded))
     try:
         if request.method not in SEARCHED:
@@ -75,6 +80,38 @@ def search_mix(request: FuseRequest, run: Fusion, sandbox: Sandbox, tell: Tell) 
         )
     finally:
         live.close()
+
+
+def at_once_of(request: FuseRequest, model: Any) -> int:
+    """One mix fills a processor; a GPU it does not. Raises UsageError for what cannot be scored in a batch."""
+    if request.at_once is None:
+        return AT_ONCE if model.device.type == "cuda" and request.objective == "loss" else 1
+    if request.at_once > 1 and request.objective != "loss":
+        raise UsageError(f"--at-once {request.at_once}: only the loss is scored in one batch; ask --objective loss")
+    return request.at_once
+
+
+def _search_at_once(request: FuseRequest, run: Fusion, stack: Stack, at_once: int, tell: Tell) -> Search:
+    mixes, pad_id = Mixes(run.base.model, stack, request.method), run.base.tokenizer.pad_token_id
+
+    def per_mix(weights: Sequence[Sequence[float]], shots: Sequence[int]) -> list[list[float]]:
+        return mixes.losses(weights, [run.encoded[i] for i in shots], pad_id)
+
+    race = Race(lambda shots: [], len(run.encoded))  # it is asked of several mixes alone
+    try:
+        return search(
+            race,
+            lambda weights: None,
+            len(run.candidates),
+            get("searchers", request.searcher),
+            request.search.model_copy(update={"at_once": at_once}),
+            per_mix=per_mix,
+            journal=run.folder / "journal.jsonl",
+            about=f"{run.names} {run.examples!r} {request.method} {request.objective}",
+            tell=tell,
+        )
+    finally:
+        mixes.close()
 
 
 def _without_search(request: FuseRequest, run: Fusion, race: Race, live: LiveMix) -> Search:

@@ -20,6 +20,7 @@ class SearchConfig(BaseModel):
     bound: float = Field(default=1.5, gt=0, description="largest absolute weight")
     l1: float = Field(default=L1, ge=0, description="times the mean |w|")
     racing: bool = Field(default=True, description="drop a mix once it cannot win")
+    at_once: int = Field(default=1, ge=1, description="mixes scored in one batch, where the searcher can wait")
     seed: int = Field(default=42, ge=0)
 
 
@@ -38,6 +39,9 @@ class FuseRequest(BaseModel):
     searcher: str = "shiwa"
     evaluations: int = Field(default=40, ge=1, description="mixes tried, after the base, each alone and their even mix")
     seconds: float | None = Field(default=None, gt=0, description="no mix is tried later")
+    at_once: int | None = Field(
+        default=None, ge=1, le=64, description="mixes scored in one batch, by loss; 8 on a GPU and 1 without by default"
+    )
     objective: Literal["loss", "ex", "both"] = Field(default="loss", description="of the answers on the shots")
     l1: float = Field(default=L1, ge=0, description="times the mean |w|")
     rank: int | None = Field(default=None, ge=1, le=256, description="of the fused adapter; the largest source's")

@@ -15,8 +15,9 @@ from pathlib import Path
 
 from pipelines.checkpoint import write_whole
 from pipelines.fuse_settings import SearchConfig
-from pipelines.shot_loss import Race
-from plugins.contracts import Searcher
+from pipelines.shot_loss import PerMix, Race, Scored
+from plugins.ask_tell import in_batches
+from plugins.contracts import AsksAtOnce, Batches, Searcher
 
 
 @dataclass(frozen=True)
@@ -50,61 +51,84 @@ def search(
     searcher: Searcher,
     config: SearchConfig,
     *,
+    per_mix: PerMix | None = None,
     journal: Path | None = None,
     about: str = "",
     tell: Callable[[str, int, int], None] = lambda *_: None,
 ) -> Search:
-    """The best mix of ``n`` adapters. ``about`` says what is searched: a journal of something else is not read."""
+    """The best mix of ``n`` adapters. ``about`` says what is searched: a journal of something else is not read.
+
+    With ``per_mix``, as many mixes as ``config.at_once`` says are scored at once, and ``set_weights`` is not used.
+    """
     race.l1, race.racing = config.l1, config.racing
     known = _Journal(journal, f"{about} {n} {config.model_dump_json(exclude={'evaluations', 'seconds'})}")
     trials: list[Trial] = []
     total = len(starts(n)) + config.evaluations
     began = time.monotonic() - known.seconds
 
-    def judge(weights: Sequence[float], contest: bool) -> Trial:
-        asked = tuple(float(w) for w in weights)
+    def score(mixes: Sequence[tuple[float, ...]], to_beat: float) -> Iterator[Scored]:
+        if per_mix is not None:
+            yield from race.score_all(mixes, to_beat, per_mix)
+            return
+        for weights in mixes:
+            set_weights(weights)
+            yield race.score(weights, to_beat)
+
+    def judge(mixes: Sequence[Sequence[float]], contest: bool) -> list[float]:
+        """Their losses, in their order."""
+        asked = [tuple(float(w) for w in weights) for weights in mixes]
         to_beat = min((t.loss for t in trials if t.whole), default=float("inf")) if contest else float("inf")
-        trial = next((t for t in trials if t.weights == asked and t.whole), None)
-        if trial is None and (trial := known.get(asked)) is not None and trial.whole:
-            race.remember(trial.by_shot, trial.loss < to_beat)
-        if trial is None:
-            set_weights(asked)
-            scored = race.score(asked, to_beat)
+        judged = {t.weights: t for t in trials if t.whole}
+        for weights in asked:
+            if weights not in judged and (trial := known.get(weights)) is not None:
+                judged[weights] = trial
+                if trial.whole:
+                    race.remember(trial.by_shot, trial.loss < to_beat)
+        new = list(dict.fromkeys(weights for weights in asked if weights not in judged))
+        for weights, scored in zip(new, score(new, to_beat), strict=True):
             seconds = time.monotonic() - began
-            trial = Trial(asked, scored.loss, scored.whole, scored.n_scored, seconds, scored.by_shot)
+            trial = Trial(weights, scored.loss, scored.whole, scored.n_scored, seconds, scored.by_shot)
             known.add(trial)
-        trials.append(trial)
+            judged[weights] = trial
+        trials.extend(judged[weights] for weights in asked)
         best = min(t.loss for t in trials if t.whole)
         tell(f"mixes: best loss {best:.4f}", len(trials), total)
-        return trial
+        return [judged[weights].loss for weights in asked]
 
-    for weights in starts(n):
-        judge(weights, contest=False)
+    at_once = config.at_once if per_mix is not None else 1
+    begin = starts(n)
+    for at in range(0, len(begin), at_once):
+        judge(begin[at : at + at_once], contest=False)
     first = min(trials, key=lambda t: t.loss)
     bounds = (-config.bound, config.bound)
     ended = "whole"
-    for weights, answer in _asked(searcher, n, config, bounds, first.weights):
+    batches = _batches(searcher, n, config, bounds, first.weights, at_once)
+    losses: list[float] | None = None
+    while True:
+        try:
+            mixes = next(batches) if losses is None else batches.send(losses)
+        except StopIteration:
+            break
         if config.seconds is not None and time.monotonic() - began > config.seconds:
             ended = "time"
             break
-        answer(judge(weights, contest=True).loss)
+        losses = judge(mixes, contest=True)
     best = min((t for t in trials if t.whole), key=lambda t: t.loss)
     return Search(best, tuple(trials), sum(t.n_scored for t in trials), ended)
 
 
-def _asked(
-    searcher: Searcher, n: int, config: SearchConfig, bounds: tuple[float, float], start: Sequence[float]
-) -> Iterator[tuple[list[float], Callable[[float], None]]]:
-    """(weights, where their loss goes) until the searcher has asked its last."""
-    proposals = searcher.proposals(n, config.evaluations, bounds, config.seed, start)
-    answers: list[float] = []
-    try:
-        weights = next(proposals)
-        while True:
-            yield weights, answers.append
-            weights = proposals.send(answers[-1])
-    except StopIteration:
-        return
+def _batches(
+    searcher: Searcher,
+    n: int,
+    config: SearchConfig,
+    bounds: tuple[float, float],
+    start: Sequence[float],
+    at_once: int,
+) -> Batches:
+    """Of a searcher that waits for every answer, batches of one."""
+    if at_once > 1 and isinstance(searcher, AsksAtOnce):
+        return searcher.batches(n, config.evaluations, bounds, config.seed, start, at_once)
+    return in_batches(searcher.proposals(n, config.evaluations, bounds, config.seed, start))
 
 
 class _Journal:

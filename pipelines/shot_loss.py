@@ -23,6 +23,8 @@ OPTIMISM = 0.8
 PAIRED_AFTER, ERRORS = 4, 2.0  # shots, from which a mix is compared with the best shot by shot; standard errors
 
 PerShot = Callable[[Sequence[int]], list[float]]  # the losses of the shots of these numbers; never negative
+Weights = Sequence[float]
+PerMix = Callable[[Sequence[Weights], Sequence[int]], list[list[float]]]  # the same of each of several mixes
 
 
 @dataclass(frozen=True)
@@ -53,19 +55,39 @@ class Race:
     _best: tuple[float, ...] = ()  # by shot, of the best so far
     _least: tuple[float, ...] = ()  # by shot, of any mix so far
 
-    def score(self, weights: Sequence[float], to_beat: float = math.inf) -> Scored:
-        order, losses = self._order or list(range(self.n_shots)), list[float]()
-        penalty = self.l1 * sum(map(abs, weights)) / max(len(weights), 1)
+    def score(self, weights: Weights, to_beat: float = math.inf) -> Scored:
+        """Of the mix that the model is set to."""
+        return self.score_all([weights], to_beat, lambda _, shots: [self.per_shot(shots)])[0]
+
+    def score_all(self, mixes: Sequence[Weights], to_beat: float, per_mix: PerMix) -> list[Scored]:
+        """Of several mixes at once, all against the same loss to beat; who is dropped leaves the batch."""
+        order = self._order or list(range(self.n_shots))
+        losses: list[list[float]] = [[] for _ in mixes]
+        found: dict[int, Scored] = {}
         for chunk in self._chunks(order):
-            losses += self.per_shot(chunk)
-            self.n_scored += len(chunk)
-            at_least = (sum(losses) + self._to_come(order, losses)) / self.n_shots + penalty
-            if self.racing and at_least >= to_beat and len(losses) < self.n_shots:
-                return Scored(max(self._estimate(order, losses) + penalty, to_beat), len(losses), False)
-        by_shot = tuple(losses[order.index(shot)] for shot in range(self.n_shots))
-        loss = sum(by_shot) / self.n_shots + penalty
-        self.remember(by_shot, loss < to_beat)
-        return Scored(loss, self.n_shots, True, by_shot)
+            left = [i for i in range(len(mixes)) if i not in found]
+            for i, more in zip(left, per_mix([mixes[i] for i in left], chunk) if left else (), strict=True):
+                losses[i] += more
+                self.n_scored += len(chunk)
+                if (dropped := self._dropped(order, losses[i], self._penalty(mixes[i]), to_beat)) is not None:
+                    found[i] = dropped
+        for i, weights in enumerate(mixes):
+            if i not in found:
+                by_shot = tuple(losses[i][order.index(shot)] for shot in range(self.n_shots))
+                loss = sum(by_shot) / self.n_shots + self._penalty(weights)
+                self.remember(by_shot, loss < to_beat)
+                to_beat = min(to_beat, loss)
+                found[i] = Scored(loss, self.n_shots, True, by_shot)
+        return [found[i] for i in range(len(mixes))]
+
+    def _penalty(self, weights: Weights) -> float:
+        return self.l1 * sum(map(abs, weights)) / max(len(weights), 1)
+
+    def _dropped(self, order: Sequence[int], losses: Sequence[float], penalty: float, to_beat: float) -> Scored | None:
+        at_least = (sum(losses) + self._to_come(order, losses)) / self.n_shots + penalty
+        if not self.racing or at_least < to_beat or len(losses) == self.n_shots:
+            return None
+        return Scored(max(self._estimate(order, losses) + penalty, to_beat), len(losses), False)
 
     def remember(self, by_shot: Sequence[float], is_best: bool) -> None:
         """Of a mix that was scored whole, here or before a search was cut off."""

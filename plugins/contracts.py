@@ -334,6 +334,26 @@ class Searcher(Protocol):
         """The best of the weights it asked about."""
 
 
+# Yields several weights and is sent their losses, in their order.
+Batches = collections.abc.Generator[list[list[float]], list[float], None]
+
+
+@runtime_checkable
+class AsksAtOnce(Protocol):
+    """A searcher that can ask about several weights before it hears of any: a GPU scores them in one batch."""
+
+    def batches(
+        self,
+        n: int,
+        budget: int,
+        bounds: tuple[float, float],
+        seed: int,
+        start: Sequence[float] | None = None,
+        at_once: int = 1,
+    ) -> Batches:
+        """Asks about at most ``at_once`` weights at a time, and ``budget`` in all."""
+
+
 # -- serializers ------------------------------------------------------------------------------
 
 

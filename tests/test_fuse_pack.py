@@ -152,6 +152,13 @@ def test_the_weights_after_the_chosen_step_are_kept_and_a_polish_of_none_is_what
     assert 0 < taken[1] < taken[3], "three steps go further than one"
 
 
+def test_mixes_can_be_scored_several_at_once(place: Place) -> None:
+    fused = fuse_pack(place.ask(at_once=3, searcher="random", polish=0, baselines=False, dev=0), quiet)
+    alone = fuse_pack(place.ask(searcher="random", polish=0, baselines=False, dev=0), quiet)
+    assert fused["fusion"]["weights"] == alone["fusion"]["weights"], "the same mix wins"
+    assert fused["fusion"]["loss"] == pytest.approx(alone["fusion"]["loss"], abs=1e-3)
+
+
 @pytest.mark.parametrize("objective", ["ex", "both"])
 def test_execution_accuracy_can_be_what_is_searched_for(place: Place, objective: str) -> None:
     fused = fuse_pack(place.ask(objective=objective, evaluations=2, polish=1, baselines=False, dev=0), quiet)

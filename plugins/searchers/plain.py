@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from plugins.ask_tell import best_of
-from plugins.contracts import Proposals
+from plugins.ask_tell import best_of, one_by_one
+from plugins.contracts import Batches, Proposals
 
 
 class Coordinate:
@@ -59,10 +59,22 @@ class Random:
     def proposals(
         self, n: int, budget: int, bounds: tuple[float, float], seed: int, start: Sequence[float] | None = None
     ) -> Proposals:
-        yield [0.0] * n if start is None else [float(w) for w in start]
+        return one_by_one(self.batches(n, budget, bounds, seed, start))
+
+    def batches(
+        self,
+        n: int,
+        budget: int,
+        bounds: tuple[float, float],
+        seed: int,
+        start: Sequence[float] | None = None,
+        at_once: int = 1,
+    ) -> Batches:
         rng = np.random.default_rng(seed)
-        for _ in range(budget - 1):
-            yield rng.uniform(*bounds, n).tolist()
+        first = [0.0] * n if start is None else [float(w) for w in start]
+        every = [first, *(rng.uniform(*bounds, n).tolist() for _ in range(budget - 1))]
+        for done in range(0, budget, at_once):
+            yield every[done : done + at_once]
 
     def minimize(
         self,
