@@ -34,15 +34,18 @@ even mix are scored first: what is found is never worse than those, on the shots
 first and dropped once what it has lost so far, and what it will at least lose on those to come, is more than the best
 lost in all. That least is the larger of 0.8 times the least that any mix lost on each, and, from four shots on, the
 best mix's own losses there times this mix's mean ratio to it on the shots seen, less two standard errors. With
-`optimism` 0 in `Race` it is nothing, and the race exact. A search that is cut off goes on from its journal.
+`optimism` 0 in `Race` it is nothing, and the race exact. A search that is cut off goes on from its journal. On a GPU
+eight mixes are scored in one batch, each row with its own weights (pipelines/mixes.py), where the searcher can wait:
+`shiwa`, `cma` and `random`; `--at-once` says how many.
 
 `--shots`, `--from a,b/v0002`, `--candidates`, `--searcher`, `--evaluations`, `--seconds`, `--objective loss|ex|both`,
-`--rank`, `--polish` (most steps), `--no-baselines` and `--seed` say how; `python flows.py fuse --help` has the
-defaults. There is no `--set`: it holds a tuner's options, and what is fused is LoRA. `--no-engine` runs without
-Prefect; as a flow `fuse` is retried while the machine is busy and never answered from a cache, for the hub it reads
-changes. How many gradient steps are taken on the shots, the polish's and the baselines', cross-validation over the
-shots says: each is left out once, and the step is kept after which the left-out ones are likeliest, of `--polish` at
-most; none, where none helps. All go at one learning rate, on the same shots, by the same rule (pipelines/polish.py).
+`--rank`, `--polish` (most steps), `--at-once`, `--no-baselines` and `--seed` say how; `python flows.py fuse --help`
+has the defaults. There is no `--set`: it holds a tuner's options, and what is fused is LoRA. `--no-engine` runs
+without Prefect; as a flow `fuse` is retried while the machine is busy and never answered from a cache, for the hub it
+reads changes. How many gradient steps are taken on the shots, the polish's and the baselines', cross-validation over
+the shots says: each is left out once, and the step is kept after which the left-out ones are likeliest, of `--polish`
+at most; none, where none helps. A searched mix has seen every shot, so it takes the steps that the even mix bears
+out. All go at one learning rate, on the same shots, by the same rule (pipelines/polish.py).
 
 An adapter that changes nothing is refused where it would be served. `adapters check --heard` loads each beside its
 base and compares logits; `adapters drift` says what has moved in the database and what that means for each version.
