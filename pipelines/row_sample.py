@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
 
 import pandas as pd
 
@@ -31,7 +33,7 @@ def sample(table: OpenTable, target: str, n_shots: int | None, n_test: int, seed
     counts = table.connection.execute(
         f"SELECT {goal}, count(*) FROM rows WHERE {goal} IS NOT NULL GROUP BY ALL LIMIT {MOST_CLASSES + 1}"
     ).fetchall()
-    _check(target, [n for _, n in counts])
+    _check(target, counts)
     few = sum(n for _, n in counts) < ENOUGH_TO_SPARE
     kept, aside = ("true", "true") if few else (f"{DRAW} % 5 <> 0", f"{DRAW} % 5 = 0")
     numbered = (
@@ -57,8 +59,8 @@ def sample(table: OpenTable, target: str, n_shots: int | None, n_test: int, seed
     return Sampled(shots.drop(columns=ROW), pool.drop(columns=target), test)
 
 
-def _check(target: str, rows_of: Sequence[int]) -> None:
-    n_classes = len(rows_of)
+def _check(target: str, counts: Sequence[tuple[Any, int]]) -> None:
+    n_classes = len(counts)
     if n_classes == 0:
         raise TableError(f"target {target!r} is empty: expected rows with a label, at least one of every class")
     if n_classes < 2:
@@ -67,7 +69,8 @@ def _check(target: str, rows_of: Sequence[int]) -> None:
         raise TableError(
             f"target {target!r} has more than {MOST_CLASSES} distinct values: expected classes, {MOST_CLASSES} at most"
         )
-    if n_classes > 2 and max(rows_of) == 1:
+    measured = any(isinstance(value, float | Decimal) for value, _ in counts)  # told as fractions, where they are
+    if n_classes > 2 and max(n for _, n in counts) == 1 and not measured:
         raise TableError(
             f"target {target!r} differs in each of its {n_classes} labelled rows: expected classes that rows share"
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
@@ -13,13 +14,14 @@ import torch
 from safetensors.torch import load_file, save_file
 
 import cli
+from calibration.sandbox import Sandbox
 from errors import HubError, UsageError
 from pipelines import chain, polish
 from pipelines.cards import write_card
 from pipelines.domain import open_domain
 from pipelines.finetune import TrainConfig, train
 from pipelines.fuse import compose
-from pipelines.fuse_pack import fuse_pack
+from pipelines.fuse_pack import fuse_pack, search_mix
 from pipelines.fuse_settings import FuseRequest
 from pipelines.fusion_run import near, open_fusion
 from pipelines.hub import Hub, read_card
@@ -153,10 +155,16 @@ def test_the_weights_after_the_chosen_step_are_kept_and_a_polish_of_none_is_what
 
 
 def test_mixes_can_be_scored_several_at_once(place: Place) -> None:
-    fused = fuse_pack(place.ask(at_once=3, searcher="random", polish=0, baselines=False, dev=0), quiet)
-    alone = fuse_pack(place.ask(searcher="random", polish=0, baselines=False, dev=0), quiet)
-    assert fused["fusion"]["weights"] == alone["fusion"]["weights"], "the same mix wins"
-    assert fused["fusion"]["loss"] == pytest.approx(alone["fusion"]["loss"], abs=1e-3)
+    found = []
+    for at_once in (1, 3):
+        request = place.ask(at_once=at_once, searcher="random", evaluations=6)
+        run = open_fusion(request, quiet)
+        with Sandbox(run.pack.database, run.pack.schema, run.pack.as_of) as sandbox:
+            found.append(search_mix(request, run, sandbox, quiet))
+        shutil.rmtree(run.folder, ignore_errors=True)
+    alone, together = found
+    assert together.best.weights == alone.best.weights, "the same mix wins"
+    assert together.best.loss == pytest.approx(alone.best.loss, abs=1e-3)
 
 
 @pytest.mark.parametrize("objective", ["ex", "both"])
