@@ -64,7 +64,7 @@ class TrainingReport:
     answer_tokens_per_s: float  # evaluations and checkpoints not counted
     elapsed_s: float  # all of it, over resumes
     optimizer_bytes: int  # of its states, at the end
-    ended: str  # "whole", "early" (EX stopped rising) or "time" (max_minutes)
+    ended: str  # "whole", "early" (EX stopped rising), "time" (max_minutes) or "asked" (stop_after)
 
 
 def train(
@@ -78,13 +78,15 @@ def train(
     progress: Callable[[TrainingStep], None] | None = None,
     tuner: Tuner | None = None,
     options: BaseModel | None = None,
+    stop_after: int | None = None,
 ) -> TrainingReport:
     """Trains the parameters that require a gradient, in place, and leaves the model in eval mode with the best ones.
 
     Best is the highest EX, of equals the latest; without ``evaluate``, the last step. ``checkpoint`` is a folder:
     a run with the same pairs and configuration goes on from what it holds (bit for bit, unless max_minutes makes
     the clock part of it) and ends with report.json in it; None keeps nothing. ``tuner`` and
-    ``options`` are needed where the method brings an optimizer or hooks.
+    ``options`` are needed where the method brings an optimizer or hooks. ``stop_after`` ends the run after so many
+    steps of its schedule.
     """
     accelerator = Accelerator(mixed_precision="no")  # precision is training_mode's, evaluation must not see it
     encoded, n_too_long = encode(tokenizer, examples, config.max_tokens, largest_part(model))
@@ -157,6 +159,8 @@ def train(
             share = _share_done(accelerator, config, at.step, len(steps), time.monotonic() - start)
             if share >= 1:
                 at.ended = "whole" if at.step == len(steps) else "time"
+            elif at.step == stop_after:
+                at.ended = "asked"
             if evaluate and (at.step in evaluate_at or at.ended):
                 best = _evaluate(evaluate, model, kept, at, best)
                 if at.n_worse >= config.patience:

@@ -10,7 +10,7 @@ import hashlib
 import json
 import shutil
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 from importlib.metadata import version
@@ -32,7 +32,7 @@ from pipelines.mixes import Mixes
 from pipelines.pictures import draw_search
 from pipelines.profile import write_profile
 from pipelines.search import Search, Trial, search, starts
-from pipelines.shot_loss import PerShot, Race, answer_loss_of
+from pipelines.shot_loss import PerMix, PerShot, Race, answer_loss_of
 from pipelines.tune_pack import LIBRARIES, Tell
 from plugins.factors import Stack
 from plugins.registry import get
@@ -59,27 +59,51 @@ def fuse_pack(request: FuseRequest, tell: Tell) -> dict[str, Any]:
 
 def search_mix(request: FuseRequest, run: Fusion, sandbox: Sandbox, tell: Tell) -> Search:
     """The weights; methods whose weights are not searched get equal ones, and are judged like any other."""
-    method = request.method if request.method in SEARCHED else "exact"
     stack, at_once = Stack(run.adapters, run.base.model.dtype), at_once_of(request, run.base.model)
     if at_once > 1 and request.method in SEARCHED:
         return _search_at_once(request, run, stack, at_once, tell)
-    live = LiveMix(run.base.model, stack, method)
+    live = LiveMix(run.base.model, stack, request.method if request.method in SEARCHED else "exact")
     race = Race(_objective(request, run, live.model, sandbox), len(run.encoded))
     try:
         if request.method not in SEARCHED:
             return _without_search(request, run, race, live)
-        return search(
-            race,
-            live.set,
-            len(run.candidates),
-            get("searchers", request.searcher),
-            request.search,
-            journal=run.folder / "journal.jsonl",
-            about=f"{run.names} {run.examples!r} {request.method} {request.objective}",
-            tell=tell,
-        )
+        return _search(request, run, race, tell, live.set)
     finally:
         live.close()
+
+
+def _search_at_once(request: FuseRequest, run: Fusion, stack: Stack, at_once: int, tell: Tell) -> Search:
+    mixes, pad_id = Mixes(run.base.model, stack, request.method), run.base.tokenizer.pad_token_id
+
+    def per_mix(weights: Sequence[Sequence[float]], shots: Sequence[int]) -> list[list[float]]:
+        return mixes.losses(weights, [run.encoded[i] for i in shots], pad_id)
+
+    try:
+        return _search(request, run, Race(None, len(run.encoded)), tell, None, per_mix, at_once)
+    finally:
+        mixes.close()
+
+
+def _search(
+    request: FuseRequest,
+    run: Fusion,
+    race: Race,
+    tell: Tell,
+    set_weights: Callable[[Sequence[float]], None] | None,
+    per_mix: PerMix | None = None,
+    at_once: int = 1,
+) -> Search:
+    return search(
+        race,
+        set_weights,
+        len(run.candidates),
+        get("searchers", request.searcher),
+        request.search.model_copy(update={"at_once": at_once}),
+        journal=run.folder / "journal.jsonl",
+        about=f"{run.names} {run.examples!r} {request.method} {request.objective}",
+        tell=tell,
+        per_mix=per_mix,
+    )
 
 
 def at_once_of(request: FuseRequest, model: Any) -> int:
@@ -89,29 +113,6 @@ def at_once_of(request: FuseRequest, model: Any) -> int:
     if request.at_once > 1 and request.objective != "loss":
         raise UsageError(f"--at-once {request.at_once}: only the loss is scored in one batch; ask --objective loss")
     return request.at_once
-
-
-def _search_at_once(request: FuseRequest, run: Fusion, stack: Stack, at_once: int, tell: Tell) -> Search:
-    mixes, pad_id = Mixes(run.base.model, stack, request.method), run.base.tokenizer.pad_token_id
-
-    def per_mix(weights: Sequence[Sequence[float]], shots: Sequence[int]) -> list[list[float]]:
-        return mixes.losses(weights, [run.encoded[i] for i in shots], pad_id)
-
-    race = Race(lambda shots: [], len(run.encoded))  # it is asked of several mixes alone
-    try:
-        return search(
-            race,
-            lambda weights: None,
-            len(run.candidates),
-            get("searchers", request.searcher),
-            request.search.model_copy(update={"at_once": at_once}),
-            per_mix=per_mix,
-            journal=run.folder / "journal.jsonl",
-            about=f"{run.names} {run.examples!r} {request.method} {request.objective}",
-            tell=tell,
-        )
-    finally:
-        mixes.close()
 
 
 def _without_search(request: FuseRequest, run: Fusion, race: Race, live: LiveMix) -> Search:

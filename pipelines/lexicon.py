@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from pipelines.lexicon_banking import BANKING
 from pipelines.lexicon_finance import FINANCE
 from pipelines.lexicon_trades import TRADES
 
@@ -44,7 +45,7 @@ class Entity:
 
 @cache
 def entities() -> tuple[Entity, ...]:
-    texts = {"finance": FINANCE, **TRADES}
+    texts = {"finance": FINANCE + BANKING, **TRADES}
     return tuple(e for trade, text in texts.items() for e in _entities(text, trade))
 
 

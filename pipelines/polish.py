@@ -8,14 +8,13 @@ how many steps it takes is asked of the even mix, which has seen none.
 
 from __future__ import annotations
 
-import itertools
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from pipelines.batches import Encoded, TrainingExample
-from pipelines.finetune import TrainConfig, train
+from pipelines.finetune import TrainConfig, TrainingReport, train
 from pipelines.fuse import Fused
 from pipelines.fusion_run import Fusion
 from pipelines.live_mix import with_fused
@@ -30,7 +29,7 @@ PATIENCE = 2  # looks without a likelier answer, after which a fold ends
 
 @dataclass(frozen=True)
 class Polished:
-    """``fused`` is what the steps began from, None a LoRA's own start, where no step helps."""
+    """``fused`` is what the steps led to; without a step what they began from, None for a LoRA's own start."""
 
     fused: Fused | None
     steps: int
@@ -46,8 +45,8 @@ def polished(run: Fusion, begin: Fused | None, steps: int, most: int, seed: int)
     if not steps:
         return Polished(begin, 0)
     model = _begun(run, begin, seed)
-    _take(run, model, run.examples, most, seed, _until(steps), every=1, patience=1)
-    made = _learnt(model, rank_of(run, begin))
+    _train(run, model, run.examples, most, seed, stop_after=steps)
+    made = _learnt(model, _rank_of(run, begin))
     model.unload()
     return Polished(made, steps)
 
@@ -67,7 +66,7 @@ def best_step(folds: Sequence[tuple[dict[int, float], int]]) -> int:
     return min(steps, key=lambda step: (total[step], step))
 
 
-def rank_of(run: Fusion, begin: Fused | None) -> int:
+def _rank_of(run: Fusion, begin: Fused | None) -> int:
     return begin.rank if begin else max(a.shape[0] for f in run.adapters for a, _ in f.updates.values())
 
 
@@ -92,7 +91,7 @@ def _trajectory(
         return sum(answer_loss_of(model, held, run.base.tokenizer.pad_token_id)(range(len(held)))) / len(held)
 
     losses = {0: loss(model)}
-    report = _take(run, model, rest, most, seed, lambda m: -loss(m), every=EVERY, patience=PATIENCE)
+    report = _train(run, model, rest, most, seed, evaluate=lambda model: -loss(model))
     model.unload()
     return losses | {step: -less for step, less in report.ex_by_step.items()}, len(held)
 
@@ -101,43 +100,24 @@ def _begun(run: Fusion, begin: Fused | None, seed: int) -> Any:
     """The base with a LoRA to train; its ``unload`` gives the base back."""
     if begin is not None:
         return with_fused(run.base.model, begin, trainable=True)
-    tuner, rank = get("tuners", "lora"), rank_of(run, None)
+    tuner, rank = get("tuners", "lora"), _rank_of(run, None)
     return tuner.attach(run.base.model, tuner.Options(r=rank, alpha=rank, seed=seed), ())
 
 
-def _take(
-    run: Fusion,
-    model: Any,
-    examples: Sequence[TrainingExample],
-    most: int,
-    seed: int,
-    worth: Callable[[Any], float],
-    *,
-    every: int,
-    patience: int,
-) -> Any:
+def _train(
+    run: Fusion, model: Any, examples: Sequence[TrainingExample], most: int, seed: int, **how: Any
+) -> TrainingReport:
     """Steps on all examples at once, under one schedule of ``most`` steps wherever they end."""
     config = TrainConfig(
         epochs=most,
         lr=LR,
         grad_accum=len(examples),
-        eval_every=every,
-        patience=patience,
+        eval_every=EVERY,
+        patience=PATIENCE,
         max_tokens=4096,
         seed=seed,
     )
-    return train(model, run.base.tokenizer, examples, config, checkpoint=None, evaluate=worth)
-
-
-def _until(steps: int) -> Callable[[Any], float]:
-    """Better at each step up to ``steps``, then worse: the weights that are kept are those of that step."""
-    taken = itertools.count(1)
-
-    def worth(_: Any) -> float:
-        step = next(taken)
-        return float(step) if step <= steps else -1.0
-
-    return worth
+    return train(model, run.base.tokenizer, examples, config, checkpoint=None, **how)
 
 
 def _learnt(model: Any, rank: int) -> Fused:

@@ -1,6 +1,6 @@
 """Several readings of a row by one kind of member, each its own serialization, order of columns and adapter, averaged.
 
-A model that reads text is moved by how a row is said and in which order (Hegselmann et al. 2023, table 1), and on few
+A model that reads text is moved by how a row is said (Hegselmann et al. 2023), by the order of the columns, and on few
 rows by the seed of its training. The mean of the log-probabilities is moved by each a little.
 """
 

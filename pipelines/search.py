@@ -46,7 +46,7 @@ def starts(n: int) -> list[list[float]]:
 
 def search(
     race: Race,
-    set_weights: Callable[[Sequence[float]], None],
+    set_weights: Callable[[Sequence[float]], None] | None,
     n: int,
     searcher: Searcher,
     config: SearchConfig,
@@ -58,7 +58,7 @@ def search(
 ) -> Search:
     """The best mix of ``n`` adapters. ``about`` says what is searched: a journal of something else is not read.
 
-    With ``per_mix``, as many mixes as ``config.at_once`` says are scored at once, and ``set_weights`` is not used.
+    With ``per_mix``, as many mixes as ``config.at_once`` says are scored at once, and ``set_weights`` may be None.
     """
     race.l1, race.racing = config.l1, config.racing
     known = _Journal(journal, f"{about} {n} {config.model_dump_json(exclude={'evaluations', 'seconds'})}")
@@ -70,6 +70,7 @@ def search(
         if per_mix is not None:
             yield from race.score_all(mixes, to_beat, per_mix)
             return
+        assert set_weights is not None, "one mix at a time is set before it is scored"
         for weights in mixes:
             set_weights(weights)
             yield race.score(weights, to_beat)

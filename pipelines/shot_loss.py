@@ -45,7 +45,7 @@ class Race:
     seen on, less two standard errors. With optimism 0 it is nothing: losses are never negative, so that the best is
     the one that scoring all would find. Otherwise a near tie may be lost (docs/log.md)."""
 
-    per_shot: PerShot
+    per_shot: PerShot | None  # None where mixes are scored several at once
     n_shots: int
     l1: float = L1
     racing: bool = True
@@ -57,7 +57,9 @@ class Race:
 
     def score(self, weights: Weights, to_beat: float = math.inf) -> Scored:
         """Of the mix that the model is set to."""
-        return self.score_all([weights], to_beat, lambda _, shots: [self.per_shot(shots)])[0]
+        per_shot = self.per_shot
+        assert per_shot is not None, "a race without per_shot scores several mixes at once"
+        return self.score_all([weights], to_beat, lambda _, shots: [per_shot(shots)])[0]
 
     def score_all(self, mixes: Sequence[Weights], to_beat: float, per_mix: PerMix) -> list[Scored]:
         """Of several mixes at once, all against the same loss to beat; who is dropped leaves the batch."""

@@ -31,7 +31,7 @@ class Progress:
     ex_by_step: dict[int, float] = field(default_factory=dict)
     best_step: int = 0
     n_worse: int = 0  # evaluations since the best one
-    ended: Literal["", "whole", "early", "time"] = ""
+    ended: Literal["", "whole", "early", "time", "asked"] = ""
 
 
 def fingerprint(encoded: Sequence[Encoded], config: BaseModel, model: Any, weights: dict[str, Any]) -> str:
