@@ -112,7 +112,8 @@ class Hub:
         return self._tags(self._shelf(base_hash, pack))
 
     def prune(self, base_hash: str, pack: str, keep: int = 2) -> tuple[str, ...]:
-        """Removes versions, damaged ones too. What is served, was served before or is tagged stays, and the newest"""
+        """Removes versions, damaged ones too, and returns their names. What is served, was served before or is tagged
+        stays, and so do the newest."""
         shelf = self._shelf(base_hash, pack)
         if keep < 1:
             raise UsageError(f"expected to keep at least the newest version, got keep = {keep}")

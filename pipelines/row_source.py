@@ -175,7 +175,8 @@ def _csv(connection: duckdb.DuckDBPyConnection, path: Path, delimiter: str | Non
         for place in (found, stored)
     )
     with_comma = found.replace("header = true", "header = true, decimal_separator = ','")
-    if _numbers(connection, with_comma, names) > _numbers(connection, found, names):
+    more = _numbers(connection, with_comma, names) > _numbers(connection, found, names)
+    if more and _reads(connection, with_comma):
         found = with_comma  # 51,3 in a file whose delimiter is another
     inside = [d for d in DELIMITERS if d in names[0] and d != delimiter]
     if len(names) == 1 and inside and (uneven := _uneven(path, inside[0])):
@@ -189,13 +190,21 @@ def _csv(connection: duckdb.DuckDBPyConnection, path: Path, delimiter: str | Non
 
 
 def _numbers(connection: duckdb.DuckDBPyConnection, place: str, names: Sequence[str]) -> int:
-    """Of its columns; none where they are not called ``names``, or a later row is of another kind."""
+    """Of its columns, as its first rows look; none where they are not called ``names``."""
     try:
         columns = connection.execute(f"DESCRIBE SELECT * FROM {place}").fetchall()
-        connection.execute(f"SELECT count(COLUMNS(*)) FROM {place}").fetchall()
     except duckdb.Error:
         return 0
     return sum(row[1] in ("BIGINT", "DOUBLE") for row in columns) if [row[0] for row in columns] == [*names] else 0
+
+
+def _reads(connection: duckdb.DuckDBPyConnection, place: str) -> bool:
+    """To the last row: one far down may be of another kind."""
+    try:
+        connection.execute(f"SELECT count(COLUMNS(*)) FROM {place}").fetchall()
+    except duckdb.Error:
+        return False
+    return True
 
 
 def _uneven(path: Path, delimiter: str | None) -> str | None:

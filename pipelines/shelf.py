@@ -46,12 +46,12 @@ def adapters() -> list[Line]:
     """Every version of every pack and base, the served ones marked."""
     from pipelines.hub import Hub
 
-    hub = Hub(home())
-    return [
-        _version_line(hub, base_hash, pack, version, _served(hub, base_hash, pack)[0])
-        for base_hash, pack in hub.shelves()
-        for version in hub.version_names(base_hash, pack)
-    ]
+    hub, lines = Hub(home()), []
+    for base_hash, pack in hub.shelves():
+        served, _ = _served(hub, base_hash, pack)
+        names = hub.version_names(base_hash, pack)
+        lines += [_version_line(hub, base_hash, pack, version, served) for version in names]
+    return lines
 
 
 def promote(domain: str, version: str, base_model: str | None) -> Line:
