@@ -77,6 +77,13 @@ def test_a_carved_dev_shares_no_sql_with_train() -> None:
     assert carve_dev(pairs[:9])[1] == (), "nine pairs are too few to carve"
 
 
+def test_half_of_a_carved_dev_has_a_structure_that_train_lacks() -> None:
+    train, dev = carve_dev(pairs_of(400, 200), seed=2)
+    known = {mask_values(p.sql) for p in train}
+    unseen = [p for p in dev if mask_values(p.sql) not in known]
+    assert len(dev) == 44 and len(dev) // 2 - 2 <= len(unseen) < len(dev)
+
+
 def test_a_test_larger_than_half_the_pairs_is_refused() -> None:
     with pytest.raises(UsageError, match="needs at least 100 pairs, got 60"):
         split_pairs(pairs_of(60, 10)[:60], 0, 50)
