@@ -90,8 +90,8 @@ class Pack:
     description: str = ""
     licence: str = ""
     as_of: date | None = None  # what "today" means; None: the clock
-    k_tables: int = 3
-    k_columns: int = 7
+    k_tables: int = 4
+    k_columns: int = 8
     glossary: tuple[Term, ...] = ()
     train: tuple[Pair, ...] = ()
     dev: tuple[Pair, ...] = ()

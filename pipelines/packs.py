@@ -49,8 +49,8 @@ class Manifest(BaseModel):
     database: str | None = Field(
         None, description="a .duckdb file, build.sql or data; $ADAPTQL_DATA/... for public data"
     )
-    k_tables: int = Field(3, ge=1, description="tables kept by linking")
-    k_columns: int = Field(7, ge=1, description="columns kept in each table")
+    k_tables: int = Field(4, ge=1, description="tables kept by linking")
+    k_columns: int = Field(8, ge=1, description="columns kept in each table")
     target: str | None = Field(None, description="rows: the column to predict")
     classes: dict[str, str] | list[str] | None = Field(None, description="rows: the values of target, with their words")
     question: str | None = Field(None, description="rows: the question asked about a row")

@@ -46,12 +46,13 @@ class Weights:
     pairs: float = 2.0
     value: float = 0.8
     reranker: float = 4.0
+    usage: float = 1.0
 
 
 @dataclass(frozen=True)
 class LinkConfig:
-    k_tables: int = 3
-    k_columns: int = 7
+    k_tables: int = 4
+    k_columns: int = 8
     k_pairs: int = 3
     weights: Weights = Weights()
 
@@ -91,6 +92,8 @@ def links(
     tables = _table_scores(question, index, vector, near[:8], columns, config.weights)
     if reranker is not None:
         _rerank(question, index.schema, tables, columns, reranker, config.weights)
+    for key, share in index.asked.usage(without).items():  # which of a table's columns, not which table
+        columns[key] += config.weights.usage * share
     terms = tuple(t for t in glossary if t.term.lower() in question.text.lower())
     recalled = index.asked.same(question.text, without)
     found = []

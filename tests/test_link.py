@@ -7,7 +7,7 @@ from records import Column, Pair, Question, Schema, Table
 from retrieval.embed import embedder
 from retrieval.gold import GoldItems, gold_items
 from retrieval.index import PackIndex
-from retrieval.link import LinkConfig, link, links
+from retrieval.link import LinkConfig, Weights, link, links
 from retrieval.values import ValueIndex
 
 
@@ -142,3 +142,25 @@ def test_examples_are_deterministic(index: PackIndex) -> None:
 def test_gold_items_see_through_aliases() -> None:
     items = gold_items("SELECT f.name FROM fund AS f JOIN nav ON nav.code = f.code", SCHEMA)
     assert items == GoldItems(frozenset({"fund", "nav"}), frozenset({"fund.name", "fund.code", "nav.code"}))
+
+
+def test_columns_that_the_pairs_read_of_a_table_are_kept_though_the_question_does_not_name_them() -> None:
+    """ "Which funds ..." means their names; nobody says so, and the schema has six columns like it."""
+    columns = {f"return_{n}": f"Return over {n} months" for n in (1, 3, 6, 12, 24)}
+    schema = Schema((table("rank", "Fund ranking", **columns, fullname="Chinese name"),))
+    asked = [f"which one has a return over {n} months above {m}?" for n in (1, 3, 6) for m in (5, 10)]
+    pairs = [
+        Pair(f"p{i}", q, f'SELECT "fullname" FROM RANK WHERE return_{q.split()[6]} > 5') for i, q in enumerate(asked)
+    ]
+    index = PackIndex.of(schema, pairs, ValueIndex.of({}), embedder())
+    usage = index.asked.usage(frozenset())
+    assert usage["rank.fullname"] == 6 / 8 and usage["rank.return_1"] == 2 / 8 and "rank.return_24" not in usage
+    assert index.asked.usage(frozenset({"p0", "p1", "elsewhere"})) == usage | {
+        "rank.fullname": 4 / 6, "rank.return_1": 0.0, "rank.return_3": 2 / 6, "rank.return_6": 2 / 6,
+    }  # fmt: skip
+    question = Question("returns over 24 months below 2, please")
+    kept, unread = (
+        {c.column.name for c in link(question, index, config).tables[0].columns}
+        for config in (LinkConfig(1, 2, 0), LinkConfig(1, 2, 0, Weights(pairs=0, usage=0)))
+    )
+    assert "fullname" in kept and "fullname" not in unread
