@@ -20,6 +20,7 @@ class TrainingExample:
     prompt: str
     answer: str
     task: int | None = None  # its number, for a method that learns several at once
+    epoch: int | None = None  # the only one it is read in; None: every one
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,7 @@ class Encoded:
     ids: tuple[int, ...]  # prompt, answer, end of sequence
     n_answer: int  # tokens at the end that are learnt, end of sequence included
     task: int | None = None
+    epoch: int | None = None
 
 
 @dataclass(frozen=True)
@@ -68,7 +70,7 @@ def encode(
     for example, prompt, answer in zip(examples, prompts, answers, strict=True):
         ids = (*prompt, *answer, tokenizer.eos_token_id)
         if len(ids) <= max_tokens and (not max_each or max(len(prompt), len(answer) + 1) <= max_each):
-            encoded.append(Encoded(ids, len(answer) + 1, example.task))
+            encoded.append(Encoded(ids, len(answer) + 1, example.task, example.epoch))
     if not encoded:
         each = f" and {max_each} in prompt and answer each" if max_each else ""
         raise TrainingError(
@@ -86,7 +88,8 @@ def plan_epoch(encoded: Sequence[Encoded], tokens_per_batch: int, seed: int, epo
     """Batches of indices, alike in length and in random order; the same for the same seed and epoch."""
     rng = random.Random(f"{seed}/{epoch}")
     # A little noise on the length mixes neighbours, so that an example meets other company in each epoch.
-    order = sorted(range(len(encoded)), key=lambda i: len(encoded[i].ids) * rng.uniform(0.98, 1.02))
+    read = [i for i, row in enumerate(encoded) if row.epoch in (None, epoch)]
+    order = sorted(read, key=lambda i: len(encoded[i].ids) * rng.uniform(0.98, 1.02))
     batches: list[list[int]] = []
     longest = 0
     for i in order:

@@ -56,7 +56,7 @@ class TrainingReport:
     ex_by_step: dict[int, float]
     best_step: int  # whose weights the model holds
     n_steps: int  # planned
-    n_examples: int
+    n_examples: int  # over all epochs, where each has its own
     n_too_long: int
     n_trainable: int
     n_tokens: int  # seen, without padding

@@ -150,18 +150,22 @@ def link_and_prompt(run: Run, tell: Tell) -> list[TrainingExample]:
     if kept.is_file():
         return [TrainingExample(**json.loads(line)) for line in kept.read_text(encoding="utf-8").splitlines()]
     times = max(1, min(OWN_TIMES, OWN_AT_MOST // len(run.pack.train))) if run.grown else 1
-    made = training_examples(
-        (*run.pack.train * times, *run.grown),
-        run.index,
-        run.base.prompt_style,
-        linking_of(run.pack),
-        prompt_budget(run.base),
-        _counter(run.base),
-        seed=run.config.seed,
-        reranker=run.linker,
-        progress=lambda done, total: tell("linked", done, total),
-    )
-    examples = [*made.examples, *_along(run)]
+    pairs = (*run.pack.train * times, *run.grown)
+    epochs = range(1 if run.config.max_minutes else run.config.epochs)  # a run against the clock links but once
+    examples = list(_along(run))
+    for epoch in epochs:  # with other neighbours and distractors each: read twice, a prompt is remembered, not read
+        made = training_examples(
+            pairs,
+            run.index,
+            run.base.prompt_style,
+            linking_of(run.pack),
+            prompt_budget(run.base),
+            _counter(run.base),
+            seed=run.config.seed + epoch,
+            reranker=run.linker,
+            progress=lambda done, total, before=epoch: tell("linked", before * total + done, len(epochs) * total),  # type: ignore[misc]
+        )
+        examples += [replace(e, epoch=epoch if len(epochs) > 1 else None) for e in made.examples]
     lines = [json.dumps(asdict(example), ensure_ascii=False) for example in examples]
     write_whole(kept, "".join(f"{line}\n" for line in lines).encode())
     return examples

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,14 @@ def test_the_order_is_the_seeds_and_differs_by_epoch() -> None:
     assert plan_epoch(rows, 200, 0, 0) == plan_epoch(rows, 200, 0, 0)
     assert plan_epoch(rows, 200, 0, 0) != plan_epoch(rows, 200, 0, 1)
     assert plan_epoch(rows, 200, 0, 0) != plan_epoch(rows, 200, 1, 0)
+
+
+def test_an_epoch_reads_its_own_examples_and_those_of_every_epoch() -> None:
+    examples = [replace(e, epoch=(0, 1, None)[n % 3]) for n, e in enumerate(EXAMPLES)]
+    rows, _ = encode(tiny_tokenizer(), examples, 100)
+    for epoch in (0, 1):
+        read = {i for batch in plan_epoch(rows, 200, 0, epoch) for i in batch}
+        assert read == {i for i in range(len(rows)) if i % 3 in (epoch, 2)}
 
 
 @pytest.mark.parametrize("n_processes", [1, 2, 3])
