@@ -75,6 +75,7 @@ def train(
     *,
     checkpoint: Path | None,
     evaluate: Callable[[Any], float] | None = None,
+    chance: float = 0.0,
     progress: Callable[[TrainingStep], None] | None = None,
     tuner: Tuner | None = None,
     options: BaseModel | None = None,
@@ -82,7 +83,9 @@ def train(
 ) -> TrainingReport:
     """Trains the parameters that require a gradient, in place, and leaves the model in eval mode with the best ones.
 
-    Best is the highest EX, of equals the latest; without ``evaluate``, the last step. ``checkpoint`` is a folder:
+    Best is the latest of those whose EX is within ``chance`` of the highest (Breiman et al.'s rule of one standard
+    error, 1984: the rate falls to zero, so that what comes later is the likelier to be better); without ``evaluate``,
+    the last step. ``checkpoint`` is a folder:
     a run with the same pairs and configuration goes on from what it holds (bit for bit, unless max_minutes makes
     the clock part of it) and ends with report.json in it; None keeps nothing. ``tuner`` and
     ``options`` are needed where the method brings an optimizer or hooks. ``stop_after`` ends the run after so many
@@ -162,7 +165,7 @@ def train(
             elif at.step == stop_after:
                 at.ended = "asked"
             if evaluate and (at.step in evaluate_at or at.ended):
-                best = _evaluate(evaluate, model, kept, at, best)
+                best = _evaluate(evaluate, model, kept, at, best, chance)
                 if at.n_worse >= config.patience:
                     at.ended = "early"
             stopping = stop_asked()
@@ -236,14 +239,19 @@ def _prepare(tuner: Calibrates, model: Any, options: Any, encoded: Sequence[Enco
 
 
 def _evaluate(
-    evaluate: Callable[[Any], float], model: Any, weights: dict[str, Any], at: Progress, best: dict[str, torch.Tensor]
+    evaluate: Callable[[Any], float],
+    model: Any,
+    weights: dict[str, Any],
+    at: Progress,
+    best: dict[str, torch.Tensor],
+    chance: float,
 ) -> dict[str, torch.Tensor]:
     """Records EX at this step and returns the best weights so far."""
     ex = evaluate(model)
     highest = max(at.ex_by_step.values(), default=-math.inf)
     at.ex_by_step[at.step] = ex
     at.n_worse = 0 if ex > highest else at.n_worse + 1
-    if ex < highest:
+    if ex < highest - chance:
         return best
     at.best_step = at.step
     return {name: p.detach().cpu().clone() for name, p in weights.items()}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import random
 import shutil
 import time
@@ -114,6 +115,7 @@ def _trained(run: Run, model: Any, examples: list[TrainingExample], check: DevCh
             run.config,
             checkpoint=run.folder,
             evaluate=check if check.pairs else None,
+            chance=check.chance,
             progress=bar,
             tuner=run.tuner,
             options=run.options,
@@ -249,6 +251,11 @@ class DevCheck:
         self.pairs = random.Random(0).sample(dev, min(DEV, len(dev)))  # the same ones whatever the run's seed
         self._base, self._gold = run.base, Gold(sandbox)
         self._prompts = [_prompt(pair, run, decoding) for pair in self.pairs]
+
+    @property
+    def chance(self) -> float:
+        """The standard error of an EX, where it is largest."""
+        return 0.5 / math.sqrt(max(1, len(self.pairs)))
 
     def __call__(self, model: Any) -> float:
         generator = Local().take(model, self._base.tokenizer, self._base.prompt_style)

@@ -285,6 +285,14 @@ def test_of_equal_scores_the_latest_is_kept(tmp_path: Path) -> None:
     assert report.best_step == report.n_steps
 
 
+def test_a_later_step_is_kept_that_is_worse_by_no_more_than_chance(tmp_path: Path) -> None:
+    for chance, kept in ((0.15, 2), (0.05, 1)):
+        scores = iter([0.2, 0.6, 0.5, 0.4])
+        config = CONFIG.model_copy(update={"epochs": 4, "patience": 9})
+        report = run(tmp_path / str(chance), config, evaluate=lambda model, s=scores: next(s), chance=chance)
+        assert report.best_step == list(report.ex_by_step)[kept]
+
+
 def test_a_run_ends_after_the_steps_that_are_asked_for_with_the_weights_of_the_last(tmp_path: Path) -> None:
     whole, cut = lora_model(), lora_model()
     report = run(tmp_path / "cut", model=cut, stop_after=3)

@@ -134,5 +134,7 @@ def test_packs_that_are_learnt_along_are_tasks_where_the_method_knows_tasks(
         examples = link_and_prompt(run, lambda *_: None)
         assert {example.task for example in examples} == numbers
         assert len(examples) > len(run.pack.train)
-        assert {example.epoch for example in examples} == {0, 1, 2, None}, "other prompts each pass, but for those along"
+        assert {example.epoch for example in examples} == {0, 1, 2, None}, (
+            "other prompts each pass, but for those along"
+        )
         assert link_and_prompt(run, lambda *_: None) == examples, "read back from the run's folder"
