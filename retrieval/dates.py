@@ -27,7 +27,8 @@ ORDINALS = {
     "一": 1, "二": 2, "三": 3, "四": 4, "1": 1, "2": 2, "3": 3, "4": 4,
 }  # fmt: skip
 
-_MONTH = "(?P<month>" + "|".join(f"{m.capitalize()}" for m in sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
+_NAMES = "|".join(m.capitalize() for m in sorted(MONTHS, key=len, reverse=True))
+_MONTH = rf"(?P<month>{_NAMES})\b\.?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _WHOLE = [
@@ -38,12 +39,15 @@ _WHOLE = [
         rf"(?<!\d){_YEAR}(?P<month>[01]\d)(?P<day>[0-3]\d)(?!\d)",
         rf"\b{_MONTH}\s{_DAY}(?:,\s?|\s){_YEAR}\b",
         rf"\b{_DAY}\s(?:of\s)?{_MONTH},?\s{_YEAR}\b",
+        rf"(?<![\d/])(?P<month>\d{{1,2}})/{_DAY}/{_YEAR}(?![\d/])",  # American; a first number above 12 is no month
+        rf"(?<![\d/.])(?P<day>\d{{1,2}})(?P<sep>[/.])(?P<month>\d{{1,2}})(?P=sep){_YEAR}(?![\d/])",
     )
 ]
 _MONTH_ALONE = [
     re.compile(pattern)
     for pattern in (
         rf"\b{_MONTH}(?=(?:,|\sof)?\s{_YEAR}\b)",
+        rf"\b{_MONTH}(?=\s(?:and|to|until|through)\s(?:{_NAMES})\b\.?\s{_YEAR}\b)",  # between March and May 2023
         rf"(?<!\d){_YEAR}-(?P<month>0[1-9]|1[0-2])(?![\d-])",
         r"(?<=[\d年])(?P<month>(?<!\d)\d{1,2}|十[一二]?|[一二三四五六七八九])月份?",
         r"(?<![\d个近前后])(?P<month>\d{1,2})月份?",
@@ -158,6 +162,8 @@ def _period(text: str, match: re.Match[str], first: int, last: int, number: int 
 
 
 def _year_beside(text: str, match: re.Match[str]) -> int | None:
+    if own := match.groupdict().get("year"):
+        return int(own)
     around = text[max(0, match.start() - 8) : match.end() + 12]
     years = _NEAR_YEAR.findall(around)
     return int(years[0]) if len(set(years)) == 1 else None

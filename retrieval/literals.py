@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from retrieval.dates import dates
+from retrieval.fractions import fractions
 from retrieval.numbers import FreeLiteral, numbers
+from retrieval.patterns import isins, patterns
 
 __all__ = ["FreeLiteral", "free_literals", "quoted", "quoted_text"]
 
@@ -18,6 +20,8 @@ _QUOTES = re.compile(
 
 # Full-width digits, letters and signs; a comma stays, for 100，200 are two numbers and 100,200 is one.
 _NARROW = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F) if chr(wide) not in "，（）：；？！"}
+# Characters of amounts and dates in traditional writing; names keep theirs, the database holds them so.
+_SIMPLIFIED = str.maketrans("億萬兩點過個於達這後來", "亿万两点过个于达这后来")
 
 _SURNAME = re.compile(
     r"姓\s?[\"“]?(?P<zh>[\u4e00-\u9fff])(?<!名)|\b(?:sur|last |family )names?\s(?:is\s|of\s)?(?P<en>[A-Z][a-z]+)\b"
@@ -25,10 +29,19 @@ _SURNAME = re.compile(
 
 
 def free_literals(text: str) -> list[FreeLiteral]:
-    """By start; none overlaps another: quoted text before surnames, dates and numbers, the longer first."""
+    """By start; none overlaps another: quoted text before surnames, patterns, dates and numbers, the longer first."""
     text = text.translate(_NARROW)
+    simple = text.translate(_SIMPLIFIED)
     kept: list[FreeLiteral] = []
-    for source in (quoted_text(text), surnames(text), dates(text), numbers(text)):
+    for source in (
+        quoted_text(text),
+        surnames(text),
+        patterns(text),
+        isins(text),
+        dates(simple),
+        fractions(simple),
+        numbers(simple),
+    ):
         for literal in sorted(source, key=lambda f: f.start - f.end):
             if not overlaps(literal.start, literal.end, ((k.start, k.end) for k in kept)):
                 kept.append(literal)

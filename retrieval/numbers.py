@@ -39,7 +39,7 @@ _IN_DIGITS = re.compile(
     r"(?<![A-Za-z0-9_.])(?P<sign>(?<![\w\d)）%])[-−])?(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
     + _UNIT
     + _PERCENT
-    + r"(?:st|nd|rd|th)?(?![A-Za-z0-9_])"
+    + r"(?:st|nd|rd|th)?(?:(?![A-Za-z0-9_])|(?=bps?\b))"
 )
 _IN_TWO_UNITS = re.compile(r"(?<![\d.])(?P<high>\d+(?:\.\d+)?)亿(?P<low>\d+(?:\.\d+)?)万")
 _MILLIONS = re.compile(r"[$€£¥]\s?(?P<number>\d+(?:\.\d+)?)m\b")

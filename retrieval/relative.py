@@ -198,6 +198,37 @@ def _past(match: re.Match[str], today: date) -> tuple[str, ...]:
     return _said(start), str(n)
 
 
+def _coming(match: re.Match[str], today: date) -> tuple[str, ...]:
+    """The day that far ahead, the day it starts, and the number."""
+    unit, n = _UNITS[match["unit"].lower().removesuffix("s")], _small(match["n"])
+    if n < 1:
+        return ()
+    months = {"m": 1, "q": 3, "y": 12}
+    end = today + timedelta(days=n * unit) if isinstance(unit, int) else _months_before(today, -n * months[str(unit)])
+    return _said(end), _said(today), str(n)
+
+
+def _half_year(match: re.Match[str], today: date) -> tuple[str, ...]:
+    return _said(_months_before(today, 6)), "6"
+
+
+def _decade(match: re.Match[str], today: date) -> tuple[str, ...]:
+    return _said(_months_before(today, 120)), "10"
+
+
+def _year_before_last(match: re.Match[str], today: date) -> tuple[str, ...]:
+    return year(today.year - 2).literals
+
+
+_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()  # noqa: SIM905
+
+
+def _weekday(match: re.Match[str], today: date) -> tuple[str, ...]:
+    """The last such day before today."""
+    back = (today.weekday() - _WEEKDAYS.index(match["day"].lower()) - 1) % 7 + 1
+    return (_said(today - timedelta(days=back)),)
+
+
 def _ago_period(match: re.Match[str], today: date) -> tuple[str, ...]:
     """Two years ago, 三年前: that year, or that month."""
     n, unit = _small(match["n"]), _UNITS[match["unit"].lower().removesuffix("s")]
@@ -222,7 +253,7 @@ def _small(written: str) -> int:
     return int(value_of_chinese(written) or 0)
 
 
-_WHICH = r"(?P<which>this|current|last|previous|prior)"
+_WHICH = r"(?P<which>this|current|last|previous|prior|next)"
 _KIND = r"(?P<kind>half[\s-]?year|quarter|month|week|year)"
 _EDGE = r"(?P<edge>end|start|beginning)"
 _PART = (
@@ -246,6 +277,13 @@ _READINGS: tuple[tuple[re.Pattern[str], Reading], ...] = tuple(
         ),
         (rf"\b{_PAST}\s{_NUMBER}\s{_UNIT}\b", _past),
         (r"\b(?:past|trailing)\s(?P<unit>day|week|month|quarter|year)\b", _past),
+        (rf"\b(?:next|coming|following)\s{_NUMBER}\s{_UNIT}\b", _coming),
+        (rf"(?:未来|今后|接下来){_NUMBER_ZH.replace('|半', '')}{_UNIT_ZH}", _coming),
+        (rf"\b{_PAST}\shalf[\s-](?:a\s)?year\b", _half_year),
+        (rf"\b{_PAST}\sdecade\b", _decade),
+        (r"\byear\sbefore\slast\b", _year_before_last),
+        (r"\bday\sbefore\syesterday\b", _day(-2)),
+        (rf"\blast\s(?P<day>{'|'.join(_WEEKDAYS)})\b(?!\s(?:of|in)\b)", _weekday),
         (rf"\b{_NUMBER}\s{_UNIT}\sago\b", _ago_period),
         (rf"(?:最近|过去|近){_NUMBER_ZH}{_UNIT_ZH}(?!期)", _past),
         (rf"{_NUMBER_ZH}{_UNIT_ZH}(?:以)?前(?![十百\d])", _ago_period),

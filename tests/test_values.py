@@ -185,3 +185,70 @@ def test_parts_of_a_year_are_dates(question: str, span: str, literals: tuple[str
 @pytest.mark.parametrize("question", ["the end of the list", "in the first half of last year", "今年上半年", "weekend"])
 def test_a_part_of_no_year_is_no_date(question: str) -> None:
     assert not free_literals(question)
+
+
+@pytest.mark.parametrize(
+    ("question", "literal"),
+    [
+        ("spreads above 25bp", "25"),
+        ("held by a quarter of the clients", "0.25"),
+        ("three quarters of the shares", "0.75"),
+        ("one and a half million dollars", "1500000"),
+        ("two and a half percent", "2.5"),
+        ("less than half of the limit", "0.5"),
+        ("持股四分之一以上", "0.25"),
+        ("超过一半的股东", "50"),
+        ("貸款超過三億", "300000000"),
+        ("paid on 12/31/2023", "'2023-12-31'"),
+        ("paid on 31/12/2023", "'2023-12-31'"),
+        ("as of 31.12.2023", "'2023-12-31'"),
+        ("between March and September 2023", "'2023-03-01'"),
+        ("from May 2025 to May 2026", "'2025-05-31'"),
+        ("names starting with Har", "'Har'"),
+        ("codes that start with 60", "'60'"),
+        ("customers whose name contains Chen", "'Chen'"),
+        ("以华夏开头的基金", "'华夏'"),
+        ("名称包含科技的公司", "'科技'"),
+        ("the bond US0378331005", "'US0378331005'"),
+    ],
+)
+def test_parts_of_a_whole_dates_and_patterns_are_read(question: str, literal: str) -> None:
+    assert literal in {x for free in free_literals(question) for x in free.literals}
+
+
+@pytest.mark.parametrize(
+    ("question", "literal"),
+    [
+        ("due next month", "'2024-06-30'"),
+        ("renewing next quarter", "'2024-09-30'"),
+        ("expiring in the next 60 days", "'2024-07-14'"),
+        ("未来6个月到期", "'2024-11-15'"),
+        ("in the last half year", "'2023-11-15'"),
+        ("over the past decade", "'2014-05-15'"),
+        ("sales the year before last", "2022"),
+        ("trades on the day before yesterday", "'2024-05-13'"),
+        ("trades last Friday", "'2024-05-10'"),
+    ],
+)
+def test_what_is_to_come_and_what_was_are_read_against_today(question: str, literal: str) -> None:
+    assert literal in {m.literal for m in INDEX.match(question, date(2024, 5, 15))}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "a quarter of the year",
+        "the second half of the match",
+        "funds starting with the highest fee",
+        "starting with cheap ones",
+        "orders containing errors",
+        "the last Friday of the month",
+    ],
+)
+def test_words_that_only_look_like_a_part_or_a_pattern_are_no_values(question: str) -> None:
+    assert not INDEX.match(question, date(2024, 5, 15))
+
+
+def test_two_quarters_of_two_years_are_read_each_in_its_own() -> None:
+    found = [free.literals[0] for free in free_literals("between Q4 1999 and Q4 2008") if "Q" not in free.literals[0]]
+    assert "'1999-12-31'" in found
