@@ -88,6 +88,11 @@ _SINCE = re.compile(
     r"|\b(?P<on>(?:19|20)\d\d)(?=\s(?:or\s)?(?:later|after|onwards?)\b)"
     r"|(?<!\d)(?P<later>(?:19|20)\d\d)(?=\s?年?(?:及以后|及之后|以后|之后|起))"
 )
+_ANNUAL = re.compile(  # what is reported for a year is stored on its last day
+    rf"(?<!\d){_YEAR}(?=\s(?:full[\s-]year|annual)\b|年?(?:年报|全年|年度|财年|年報))"
+    r"|\b(?:fiscal(?:\syear)?|financial\syear|full[\s-]year|annual\sreports?\s(?:for|of))\s(?P<of>(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
 _YEAR_BEFORE = re.compile(r"(?<!\d)((?:19|20)\d\d)\s?年?$")
 _NEAR_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
@@ -106,6 +111,9 @@ def dates(text: str) -> Iterator[FreeLiteral]:
     for match in _SINCE.finditer(text):
         kind = match.lastgroup or "en"
         yield FreeLiteral(match.start(kind), match.end(kind), (match[kind], f"'{match[kind]}-01-01'"))
+    for match in _ANNUAL.finditer(text):
+        kind = match.lastgroup or "year"
+        yield FreeLiteral(match.start(kind), match.end(kind), (match[kind], f"'{match[kind]}-12-31'"))
     for pattern in _MONTH_ALONE:
         for match in pattern.finditer(text):
             month = _month(match["month"])

@@ -47,7 +47,7 @@ _BASIS_POINTS = re.compile(r"\s?(?:bps?\b|basis\spoints?\b|个?基点|个?bp\b)"
 _MINUS = re.compile(r"(?P<sign>\b(?:minus|negative)\s|负)$", re.IGNORECASE)
 _WORD = "|".join(sorted(WORDS, key=len, reverse=True))
 _IN_WORDS = re.compile(
-    rf"\b(?P<number>half an?|an?(?=\s(?:{_SCALE})\b)|(?:{_WORD})(?:[\s-](?:{_WORD}))?)"
+    rf"\b(?P<number>half an?|an?(?=\s(?:{_SCALE})\b)|(?:{_WORD})(?:[\s-](?:{_WORD}))?)\b"
     rf"(?P<unit>(?:[\s-](?:and\s)?(?:(?:{_WORD})[\s-])?(?:{_SCALE})s?\b)*)"
     rf"(?P<rest>\s(?:and\s)?(?:{_WORD})(?:[\s-](?:{_WORD}))?\b)?"
     rf"(?P<percent>\s(?:percent|per\s?cent|percentage points?)\b)?",
@@ -177,8 +177,8 @@ def _in_chinese(text: str) -> Iterator[FreeLiteral]:
     for match in _IN_CHINESE.finditer(text):
         numeral = match["number"]
         before, after = text[: match.start()], text[match.end() :]
-        if before[-1:].isdigit() or before.endswith(("几", "数", ".")):
-            continue  # 5亿 is read with its digits, 几十 is no number
+        if before[-1:].isdigit() or before.endswith(("几", "数", ".", "多少")):
+            continue  # 5亿 is read with its digits, 几十 is no number, 多少百万 a unit
         value = value_of_chinese(numeral)
         if value is None or not (match["hundredth"] or _counts(numeral, before, after)):
             continue
