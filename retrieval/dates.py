@@ -62,7 +62,7 @@ _QUARTER = [
         r"第?(?P<quarter>[一二三四1-4])\s?季(?:度|报)?",
     )
 ]
-_IN_YEAR = rf"(?=\s(?:of\s)?(?:the\syear\s)?{_YEAR}\b)"
+_IN_YEAR = rf"(?=[\s-](?:of\s)?(?:the\syear\s)?{_YEAR}\b)"
 _PART_OF_YEAR = [  # pattern, months of the period; its last day is the likelier reading unless it is a start
     (re.compile(pattern), first, last)
     for pattern, first, last in (

@@ -206,6 +206,7 @@ def test_a_part_of_no_year_is_no_date(question: str) -> None:
         ("from May 2025 to May 2026", "'2025-05-31'"),
         ("names starting with Har", "'Har'"),
         ("codes that start with 60", "'60'"),
+        ("holders at end-2025", "'2025-12-31'"),
         ("2025 full-year ROE", "'2025-12-31'"),
         ("revenue in fiscal 2023", "'2023-12-31'"),
         ("2024年报的净利润", "'2024-12-31'"),
