@@ -31,7 +31,7 @@ from pipelines.settings import AnswerRequest, DomainRequest, EvaluateRequest, Tu
 from pipelines.splits import for_confidence
 from pipelines.text_to_sql import Sampling, question_of
 from pipelines.text_to_sql import answer_many as answer_all
-from pipelines.trust import learn, save
+from pipelines.trust import OF_BASE, learn, load, save
 from pipelines.tune_pack import link_and_prompt as link_and_prompt_run
 from pipelines.tune_pack import open_run, tune_pack
 from plugins.models import find_base, hash_base
@@ -85,9 +85,9 @@ def calibrate(request: EvaluateRequest, tell: Tell) -> dict[str, Any]:
             answers = answer_all(asked, domain, Sampling(votes=request.votes, seed=request.seed))
             judged += [(a, gold.matches(a.sql, a.result, p)) for a, p in zip(answers, batch, strict=True)]
             tell("calibrated", len(judged), len(pairs))
-        base_hash = hash_base(find_base(request.base_model))
-        path = trust_file(domain.pack, base_hash, domain.adapter)
-        trust = learn(judged, [pair.twin or pair.id for pair in pairs])
+        base = find_base(request.base_model)
+        path = trust_file(domain.pack, hash_base(base), domain.adapter)
+        trust = learn(judged, [pair.twin or pair.id for pair in pairs], load(base / OF_BASE))
     save(trust, path)
     said, right = [p for p, _ in trust.held_out], [r for _, r in trust.held_out]
     scores = {"ece": calibration_error(said, right), "auroc": auroc(said, right), "brier": brier(said, right)}

@@ -10,7 +10,7 @@ from pathlib import Path
 from pipelines.domain import served_adapter, trust_file
 from pipelines.packs import read_pack
 from pipelines.settings import AnswerRequest, EvaluateRequest, TuneRequest
-from pipelines.trust import load
+from pipelines.trust import OF_BASE, load
 from plugins.models import find_base, hash_base
 from records import Pack
 
@@ -25,7 +25,8 @@ def content_key(request: TuneRequest | EvaluateRequest | AnswerRequest, *, answe
     if not isinstance(request, TuneRequest):
         served = served_adapter(pack, request.base_model) if request.adapter else None
         parts.append(served.card.model_dump_json() if served else "")
-        parts.append(repr(load(trust_file(pack, base_hash, served))) if answers else "")
+        start = load(find_base(request.base_model) / OF_BASE)
+        parts.append(repr(load(trust_file(pack, base_hash, served), start)) if answers else "")
     digest.update("\0".join(parts).encode())
     return digest.hexdigest()
 

@@ -19,7 +19,7 @@ from pipelines.linkers import linker_of
 from pipelines.other_rows import other_rows
 from pipelines.packs import read_pack
 from pipelines.splits import carved
-from pipelines.trust import Trust, load
+from pipelines.trust import OF_BASE, Trust, load
 from plugins import registry
 from plugins.contracts import ActsAtDecoding, Connects, Decoding, Generator, LoadSpec, Tuner
 from plugins.encoder_decoder import n_positions, reads_apart
@@ -72,7 +72,7 @@ def open_domain(
         else:
             local.open(base, registry.get("tuners", served.card.tuner), served.folder)
         index, linker = open_index(pack), linker_of(pack)
-        trust = load(trust_file(pack, base.base_hash, served))
+        trust = load(trust_file(pack, base.base_hash, served), load(base.folder / OF_BASE))
         budget = prompt_budget(base)
         linking = linking_of(pack, _decoding(served))
         with copied(pack) as other:

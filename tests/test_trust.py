@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from dataclasses import replace
 from pathlib import Path
@@ -156,3 +157,33 @@ def test_it_is_kept_whole(tmp_path: Path) -> None:
         (tmp_path / "trust.json").write_text(damaged)
         with pytest.raises(HubError, match=r"trust\.json is damaged"):
             load(tmp_path / "trust.json")
+
+
+def test_what_a_base_was_worth_elsewhere_is_where_a_pack_starts() -> None:
+    elsewhere = replace(learn(judged(600)), held_out=())
+    few = judged(12, seed=5)
+    fresh = judged(1000, seed=1)
+    right = [r for _, r in fresh]
+
+    def loss(trust: Trust) -> float:
+        said = [trust.confidence(a.calibrated, LINK) for a, _ in fresh]
+        return -sum(math.log(p if r else 1 - p) for p, r in zip(said, right, strict=True)) / len(said)
+
+    assert loss(learn(few, start=elsewhere)) < loss(learn(few)) - 0.02
+    assert loss(learn(judged(600, seed=7), start=elsewhere)) == pytest.approx(loss(elsewhere), abs=0.02)
+    wrong = learn([(a, not r) for a, r in judged(600, seed=8)], start=elsewhere)
+    assert loss(wrong) > math.log(2), "what the pack's own questions say wins in the end"
+
+
+def test_where_a_pack_starts_is_kept_while_its_questions_say_nothing(tmp_path: Path) -> None:
+    elsewhere = learn(judged(60))
+    one_sided = learn([(answered(vote(4, 4)), True)] * 5, start=elsewhere)
+    assert one_sided == replace(elsewhere, held_out=()), "where to abstain is not known of other schemas"
+    assert load(tmp_path / "missing.json", elsewhere) == elsewhere
+    (tmp_path / "trust.json").write_text('{"evidence": ["vote"], "held_out": []}')
+    assert load(tmp_path / "trust.json", elsewhere) == elsewhere
+
+
+def test_evidence_that_never_varied_is_worth_nothing() -> None:
+    trust = learn(judged(100))
+    assert dict(zip(EVIDENCE, trust.weights, strict=True))["repairs"] == 0.0
