@@ -10,7 +10,7 @@ What the budget leaves out is named in Prompt.dropped, the least useful first.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import sqlglot
@@ -20,7 +20,7 @@ from errors import UsageError, unknown_name
 from pipelines.mentions import mentions
 from pipelines.sql_tokens import from_tokens, to_tokens
 from pipelines.symbols import MAX_VALUES, NotExpressible, Symbols, decode, encode, literal_key
-from records import Column, LinkedColumn, LinkedTable, Pair, Prompt, Schema, SchemaLink, ValueMatch
+from records import Column, LinkedColumn, LinkedTable, Pair, Prompt, Schema, SchemaLink, Table, ValueMatch
 
 CountTokens = Callable[[str], int]
 
@@ -106,6 +106,7 @@ def type_of(column: Column) -> str:
     return "boolean" if column.type.startswith("BOOL") else "text"
 
 
+LONGEST, LONGEST_ZH = 64, 40  # characters of a description; cut at 36, 37 of BULL's columns read like another
 _UNIT = re.compile(r"%|percent|million|billion|thousand|yuan|dollar|shares|points|days|years|months")
 
 
@@ -121,11 +122,20 @@ def describe(name: str, comment: str, lang: str) -> str:
     if not text:
         return " ".join(words) or name.strip()
     if re.search(r"[一-鿿]", text):
-        return text[:24]
+        return text[:LONGEST_ZH]
     head, *rest = re.sub(r"\s*\([^)]*\)", "", text).split(", ")
     unit = next((r for r in rest if _UNIT.search(r)), "")
     extra = [w for w in words if len(w) <= 6 and w not in text.lower()]
-    return " ".join([_cut(head, 36), *([_cut(unit, 16)] if unit else []), *extra])
+    return " ".join([_cut(head, LONGEST), *([_cut(unit, 16)] if unit else []), *extra])
+
+
+def told_apart(items: Sequence[Table | Column], lang: str) -> list[str]:
+    """Each one's description, and its name behind it where another's reads the same."""
+    read = [describe(item.name, item.comment, lang) for item in items]
+    return [
+        text if read.count(text) == 1 else f"{text} {item.name.replace('_', ' ')}"
+        for item, text in zip(items, read, strict=True)
+    ]
 
 
 def _cut(text: str, length: int) -> str:
@@ -162,10 +172,10 @@ def _build_symbols(link: SchemaLink, schema: Schema) -> Prompt:
     parts = [QUESTION, _annotated(link, symbols)]
     if link.question.evidence:
         parts.append(f" ; {said(link.question.evidence[:160]).lower()}")
-    for linked in link.tables:
+    for linked, title in zip(link.tables, told_apart([t.table for t in link.tables], lang), strict=True):
         symbol = symbols.find("t", linked.table.name)
         if symbol:
-            parts.append(_table_text(linked, symbol, symbols, lang))
+            parts.append(f"{TABLE} {said(title).lower()}{symbol}" + _columns_text(linked, symbols, lang))
     parts += [
         f"{JOIN}{left}={right}"
         for left, right in ((symbols.find("c", a), symbols.find("c", b)) for a, b in link.joins)
@@ -199,24 +209,21 @@ def _annotated(link: SchemaLink, symbols: Symbols) -> str:
 
 
 def _names(link: SchemaLink, symbols: Symbols, lang: str) -> list[tuple[str, str]]:
-    named = [(symbols.find("t", t.table.name), describe(t.table.name, t.table.comment, lang)) for t in link.tables]
-    named += [
-        (symbols.find("c", c.column.key), describe(c.column.name, c.column.comment, lang))
-        for t in link.tables
-        for c in t.columns
-    ]
+    tables = [t.table for t in link.tables]
+    named = [(symbols.find("t", t.name), text) for t, text in zip(tables, told_apart(tables, lang), strict=True)]
+    for linked in link.tables:
+        columns = [c.column for c in linked.columns]
+        named += [(symbols.find("c", c.key), text) for c, text in zip(columns, told_apart(columns, lang), strict=True)]
     return [(symbol, text) for symbol, text in named if symbol]
 
 
-def _table_text(linked: LinkedTable, symbol: str, symbols: Symbols, lang: str) -> str:
-    columns = [
-        f" {said(describe(c.column.name, c.column.comment, lang)).lower()}{TYPES[type_of(c.column)]}{found}"
-        + _kinds_text(c, symbols)
-        for c in linked.columns
+def _columns_text(linked: LinkedTable, symbols: Symbols, lang: str) -> str:
+    texts = told_apart([c.column for c in linked.columns], lang)
+    return "".join(
+        f" {said(text).lower()}{TYPES[type_of(c.column)]}{found}" + _kinds_text(c, symbols)
+        for c, text in zip(linked.columns, texts, strict=True)
         if (found := symbols.find("c", c.column.key))
-    ]
-    title = said(describe(linked.table.name, linked.table.comment, lang)).lower()
-    return f"{TABLE} {title}{symbol}" + "".join(columns)
+    )
 
 
 def _kinds_text(linked: LinkedColumn, symbols: Symbols) -> str:
