@@ -111,7 +111,8 @@ _UNIT = re.compile(r"%|percent|million|billion|thousand|yuan|dollar|shares|point
 
 
 def describe(name: str, comment: str, lang: str) -> str:
-    """The comment's head in the question's language (``English | 中文``), its unit, and the short parts of the name.
+    """The comment's head in the question's language (``English | 中文``) with its brackets, a unit behind a comma, and
+    the short parts of the name.
 
     ``nav_ratio``, 'Weight, % of NAV | 占净值比（%）' reads "Weight % of NAV nav ratio" or "占净值比（%）".
     """
@@ -123,7 +124,7 @@ def describe(name: str, comment: str, lang: str) -> str:
         return " ".join(words) or name.strip()
     if re.search(r"[一-鿿]", text):
         return text[:LONGEST_ZH]
-    head, *rest = re.sub(r"\s*\([^)]*\)", "", text).split(", ")
+    head, *rest = re.split(r", (?![^(]*\))", text)
     unit = next((r for r in rest if _UNIT.search(r)), "")
     extra = [w for w in words if len(w) <= 6 and w not in text.lower()]
     return " ".join([_cut(head, LONGEST), *([_cut(unit, 16)] if unit else []), *extra])

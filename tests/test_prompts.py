@@ -149,7 +149,13 @@ def test_an_unknown_style_says_which_there_are() -> None:
         ("type", "Fund type: equity, bond | 基金类型", "en", "Fund type"),
         ("pe_ttm", "", "en", "pe ttm"),
         ("pe_ttm", "", "zh", "pe ttm"),
-        ("code", "Fund code (six digits) | 基金代码", "en", "Fund code"),
+        ("code", "Fund code (six digits) | 基金代码", "en", "Fund code (six digits)"),
+        (
+            "mv",
+            "Market value (hundred million yuan, after tax)",
+            "en",
+            "Market value (hundred million yuan, after tax) mv",
+        ),
     ],
 )
 def test_a_description_is_short_and_in_the_questions_language(name: str, comment: str, lang: str, said: str) -> None:
@@ -161,14 +167,17 @@ def test_what_reads_alike_carries_its_name_and_long_descriptions_keep_what_parts
     columns = (
         Column("growth", "this_week", "DOUBLE", "Fund benchmark growth rate (%) since the beginning of this week"),
         Column("growth", "this_month", "DOUBLE", "Fund benchmark growth rate (%) since the beginning of this month"),
-        Column("growth", "alphacoefrep", "DOUBLE", "Alpha coefficient (filled)"),
-        Column("growth", "alphacoef", "DOUBLE", "Alpha coefficient (unfilled)"),
+        Column("growth", "alphacoefrep", "DOUBLE", "Alpha coefficient, filled"),
+        Column("growth", "alphacoef", "DOUBLE", "Alpha coefficient, unfilled"),
     )
-    twins = (Table("weeklygrowth", columns, "Growth (weekly)"), Table("dailygrowth", (), "Growth (daily)"))
+    twins = (Table("weeklygrowth", columns, "Growth, weekly"), Table("dailygrowth", (), "Growth, daily"))
     tables = tuple(LinkedTable(t, 1.0, tuple(LinkedColumn(c, 1.0) for c in t.columns)) for t in twins)
     asked = Question("Alpha coefficient and growth since the beginning of this month")
     text = STYLES["symbols"].build(SchemaLink(asked, tables), Schema(twins)).text
-    assert "since the beginning of this week<num>@c1" in text and "since the beginning of this month<num>@c2" in text
+    assert (
+        "growth rate (%) since the beginning of this week<num>@c1" in text
+        and "since the beginning of this month<num>@c2" in text
+    )
     assert "alpha coefficient alphacoefrep<num>@c3" in text and "alpha coefficient alphacoef<num>@c4" in text
     assert "<tab> growth weeklygrowth@t1" in text and "<tab> growth dailygrowth@t2" in text
     assert "this@c1 month@c2" in text.split("<tab>")[0], "the question is marked with the column it names"
