@@ -28,6 +28,7 @@ QUESTION, TABLE, JOIN, VALUE, NEAR, SQL = "<q>", "<tab>", "<join>", "<val>", "<n
 TYPES = {"number": "<num>", "date": "<date>", "text": "<text>", "boolean": "<bool>"}
 MARKERS = (QUESTION, TABLE, JOIN, VALUE, NEAR, SQL, *TYPES.values())
 
+FAR_TABLE, FEW_COLUMNS = 2, 4  # the third table and on; of such, four columns go on beside the pairs
 _CONTROL = re.compile(r"<(?=[a-z]+>)|@(?=[tcv]\d)", re.IGNORECASE)
 
 _NUMBER = re.compile(r"INT|DOUBLE|FLOAT|REAL|DECIMAL|NUMERIC")
@@ -43,7 +44,8 @@ class Style:
 
 
 def build(link: SchemaLink, schema: Schema, style: str, budget: int, count: CountTokens) -> Prompt:
-    """The prompt in ``style``, cut to ``budget`` tokens: far pairs go first, then unlikely columns, then tables.
+    """The prompt in ``style``, cut to ``budget`` tokens: unlikely columns of far tables go first, then far pairs, then
+    unlikely columns, then tables.
 
     Raises UsageError when the question alone does not fit.
     """
@@ -66,20 +68,11 @@ def style_of(name: str) -> Style:
 
 def _drop_least_useful(link: SchemaLink, budget: int) -> tuple[SchemaLink, str]:
     if link.pairs:
+        if spare := _spare_columns(link, FAR_TABLE, FEW_COLUMNS):
+            return _without_column(link, spare)
         return replace(link, pairs=link.pairs[:-1]), f"pair {link.pairs[-1].pair.id}"
-    joined = {key for join in link.joins for key in join}
-    spare = [
-        (column.score, t, c)
-        for t, table in enumerate(link.tables)
-        for c, column in enumerate(table.columns)
-        if column.column.key not in joined and len(table.columns) > 2
-    ]
-    if spare:
-        _, t, c = min(spare)
-        table = link.tables[t]
-        kept = replace(table, columns=table.columns[:c] + table.columns[c + 1 :])
-        tables = (*link.tables[:t], kept, *link.tables[t + 1 :])
-        return replace(link, tables=tables), f"column {table.columns[c].column.key}"
+    if spare := _spare_columns(link, 0, 2):
+        return _without_column(link, spare)
     if len(link.tables) > 1:
         scores = [table.score for table in link.tables]
         least = len(scores) - 1 - scores[::-1].index(min(scores))
@@ -87,6 +80,31 @@ def _drop_least_useful(link: SchemaLink, budget: int) -> tuple[SchemaLink, str]:
         joins = tuple(j for j in link.joins if not any(k.split(".")[0] == gone for k in j))
         return replace(link, tables=link.tables[:least] + link.tables[least + 1 :], joins=joins), f"table {gone}"
     raise UsageError(f"the question does not fit the model's {budget} tokens; ask it in fewer words")
+
+
+def _spare_columns(link: SchemaLink, first: int, keep: int) -> list[tuple[float, int, int]]:
+    """(score, table, column) of what may go, from table ``first`` on, ``keep`` columns left in each: no join's column,
+    and while pairs are shown, none that holds a value or that a pair reads."""
+    kept = {key for join in link.joins for key in join}
+    shown = ""
+    if link.pairs:
+        kept |= {value.column for value in link.values if value.column}
+        shown = " ".join(near.pair.sql.lower() for near in link.pairs)
+    return [
+        (column.score, t, c)
+        for t, table in enumerate(link.tables)
+        if t >= first and len(table.columns) > keep
+        for c, column in enumerate(table.columns)
+        if column.column.key not in kept and column.column.name.lower() not in shown
+    ]
+
+
+def _without_column(link: SchemaLink, spare: Sequence[tuple[float, int, int]]) -> tuple[SchemaLink, str]:
+    _, t, c = min(spare)
+    table = link.tables[t]
+    kept = replace(table, columns=table.columns[:c] + table.columns[c + 1 :])
+    tables = (*link.tables[:t], kept, *link.tables[t + 1 :])
+    return replace(link, tables=tables), f"column {table.columns[c].column.key}"
 
 
 def said(text: str) -> str:

@@ -23,7 +23,7 @@ from pipelines.prompts import JOIN, NEAR, SQL, STYLES, TABLE, VALUE
 from pipelines.symbols import NotExpressible, vocabulary
 
 ROLES = ("select", "where", "group", "order", "join", "table")
-LONGEST, LONGEST_ANSWER = 448, 96  # tokens
+LONGEST, LONGEST_ANSWER = 500, 96  # tokens
 SHARD = 4000
 WIDTHS = (64, 96, 128, 160, 192, 256, 320, LONGEST)  # of prompts
 ANSWER_WIDTHS = (24, 48, LONGEST_ANSWER)

@@ -126,6 +126,22 @@ def test_far_pairs_go_first_then_columns_then_tables() -> None:
     assert prompt.dropped[0] == "pair p2"
 
 
+def test_unlikely_columns_of_far_tables_go_before_the_pairs() -> None:
+    """Not what a pair reads, a value is held by or a join needs; four columns stay."""
+    far = Table("fee", tuple(Column("fee", f"fee_kind_{n}", "DOUBLE") for n in range(9)))
+    linked = LinkedTable(far, 0.1, tuple(LinkedColumn(c, 0.9 - n / 10) for n, c in enumerate(far.columns)))
+    reads = Pair("p3", "Lowest eighth fee", "SELECT MIN(fee_kind_8) FROM fee")
+    asked = replace(link(), tables=(*link().tables, linked), pairs=(NearPair(reads, 0.9), NearPair(FAR, 0.4)))
+    schema = Schema((*SCHEMA.tables, far), SCHEMA.joins)
+    whole = words(STYLES["symbols"].build(asked, schema).text)
+    a_little = build(asked, schema, "symbols", whole - 8, words).dropped
+    assert a_little[:2] == ("column fee.fee_kind_7", "column fee.fee_kind_6"), a_little
+    assert {d.split()[0] for d in a_little} == {"column"}
+    more = build(asked, schema, "symbols", whole - 30, words).dropped
+    assert sum(d.startswith("column fee.") for d in more[:5]) == 5 and more[5] == "pair p2", more
+    assert "column fee.fee_kind_8" not in more[:6], "the nearest pair reads it"
+
+
 def test_join_keys_are_never_dropped() -> None:
     prompt = build(link(), SCHEMA, "symbols", 38, words)
     assert not {"column fund.code", "column nav.code"} & set(prompt.dropped), prompt.dropped
