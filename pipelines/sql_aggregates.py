@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from pipelines.sql_expressions import DATE_PARTS, SIGNS, Expressions
-from pipelines.sql_terminals import BOOLEAN, DATE, KINDS, NUMBER, TEXT
+from pipelines.sql_expressions import SIGNS, Expressions
+from pipelines.sql_terminals import BOOLEAN, DATE, DATE_PARTS, KINDS, NUMBER, TEXT
 
 COUNTS = ("COUNT (", "COUNT ( DISTINCT")
 RANKS = ("ROW_NUMBER ( )", "RANK ( )", "DENSE_RANK ( )", "COUNT ( * )")

@@ -9,41 +9,50 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pipelines.lark_rules import Rules, all_of
-from pipelines.sql_scopes import AGGREGATED, COMPUTED, GROUPED, Place, Scopes
-from pipelines.sql_terminals import BOOLEAN, DATE, KINDS, NUMBER, QUOTED, TEXT, Shown, ShownTable, Spelling
+from pipelines.sql_scopes import AGGREGATED, COMPUTED, GROUPED, Place, Scopes, Source
+from pipelines.sql_terminals import (
+    BOOLEAN,
+    DATE,
+    DATE_PARTS,
+    KINDS,
+    NUMBER,
+    QUOTED,
+    SPELT_UNITS,
+    TEXT,
+    Shown,
+    Spelling,
+)
 
-DATE_PARTS = ("YEAR", "MONTH", "QUARTER", "DAY", "WEEK", "HOUR", "MINUTE", "DECADE")
 UNITS = (*DATE_PARTS, "DAYS", "MONTHS", "YEARS")
-SPELT_UNITS = tuple(f"' {' '.join(unit)} '" for part in (*DATE_PARTS, "DOW", "DOY") for unit in (part, part.lower()))
+WITHOUT_COLUMNS = frozenset(  # the same rules for every source
+    ("interval", "direction", "edge", "frame", *(f"literal_{kind}" for kind in KINDS))
+)
 
 
 class Expressions:
-    """Adds the rules; ``r("number")`` refers to one and hands the parameter on.
-
-    llguidance 1.9 takes a rule that ends for the same whatever parameter it was begun with. So what is shown before
-    FROM, where several tables are possible, has rules of its own for each table, ``number_made_of_0`` and so on.
-    """
+    """Adds the rules; ``r("number")`` refers to one and hands the parameter on. Without a source: those behind FROM."""
 
     def __init__(
-        self, rules: Rules, spelling: Spelling, shown: Shown, scopes: Scopes, table: ShownTable | None = None
+        self, rules: Rules, spelling: Spelling, shown: Shown, scopes: Scopes, source: Source | None = None
     ) -> None:
-        self._rules, self._spelling, self._shown, self.scopes, self._table = rules, spelling, shown, scopes, table
-        self._suffix = f"_of_{shown.tables.index(table)}" if table else ""
+        self._rules, self._spelling, self._shown, self.scopes, self._source = rules, spelling, shown, scopes, source
+        self._suffix = f"_of_{source.name}" if source else ""
+
+    def _own(self, name: str) -> str:
+        return name if name in WITHOUT_COLUMNS else f"{name}{self._suffix}"
 
     def r(self, name: str, parameter: str = "_") -> str:
-        return f"{name}{self._suffix}::{parameter}"
+        return f"{self._own(name)}::{parameter}"
 
     def sub(self, kind: str) -> str:
         """A SELECT of one column of the kind, or of any, and the bracket that closes it."""
-        if self._table is None:
-            return f"inner_{kind}::_"
-        return f"apart_{kind}::_" if kind == NUMBER else "nothing::_"  # a rule there is not: left out
+        return f"apart_{kind}::_" if self._source else f"inner_{kind}::_"
 
     def w(self, *alternatives: str) -> str:
         return self._spelling.words(*alternatives)
 
     def add(self, name: str, *alternatives: str, when: str = "") -> None:
-        self._rules.add(f"{name}{self._suffix}", *alternatives, when=when)
+        self._rules.add(self._own(name), *alternatives, when=when)
 
     def values(self, kind: str) -> list[str]:
         said = self._shown.values_of(kind)
@@ -63,16 +72,15 @@ class Expressions:
         self._dates()
         self._texts()
         self._conditions("condition", {kind: self.r(kind) for kind in KINDS})
-        if self._table is None:
+        if self._source is None:
             self._lone()
 
-    def _own_columns(self, table: ShownTable, kind: str) -> None:
-        own = [column for column in table.columns if column.kind == kind]
-        if own:
-            self.add(f"{kind}_column", self._spelling.columns(own))
-        keys = self.scopes.by_name.keys
-        for column in (c for c in own if c.key in keys):
-            self.add(f"key_{kind}", self.w(column.said), when=self.scopes.by_name.grouped(keys[column.key]))
+    def _own_columns(self, source: Source, kind: str) -> None:
+        if kind in source.columns:
+            self.add(f"{kind}_column", source.columns[kind])
+        for column, grouped in source.keys:
+            if column.kind == kind:
+                self.add(f"key_{kind}", self.w(column.said), when=grouped)
 
     def conditions_of_groups(self) -> None:
         left = {kind: self.r(f"grouped_{kind}") for kind in KINDS}
@@ -80,8 +88,8 @@ class Expressions:
 
     def _columns(self, kind: str) -> None:
         """Those in scope; ``key_number`` and so on: those that GROUP BY names, or must."""
-        if self._table is not None:
-            self._own_columns(self._table, kind)
+        if self._source is not None:
+            self._own_columns(self._source, kind)
             return
         self.scopes.write(f"{kind}_column", [kind], Place("column", "", lambda *_: ""))
         if kind == BOOLEAN:
@@ -139,8 +147,8 @@ class Expressions:
         apart = f"{self.r('date_moment')} {self.w('-')} {self.r('date_cast')}"
         self.add("days_between", f"{self.r('date_column')} {self.w('-')} {self.r('date_cast')}", apart)
         apart = f"{self.r('date_moment')} {self.w('-')} {self.r('date_column')}"
-        if self._table is None or self._table.has(DATE):
-            self.add("days_between", apart, when="" if self._table else self.scopes.seen(DATE))
+        if self._source is None or DATE in self._source.columns:
+            self.add("days_between", apart, when="" if self._source else self.scopes.seen(DATE))
         self.add(
             "number_made_factor",
             f"{self.w('-')} {factor}",

@@ -45,14 +45,14 @@ def symbols_grammar(prompt: Prompt, schema: Schema) -> str:
     shown, rules = shown_by_symbols(prompt, schema), Rules()
     spelling = SymbolSpelling(rules)
     scopes = Scopes(rules, spelling, shown)
-    by_table = [Expressions(rules, spelling, shown, scopes, table) for table in shown.tables]
+    over = [(Expressions(rules, spelling, shown, scopes, source), source) for source in scopes.sources()]
     e = Expressions(rules, spelling, shown, scopes)
-    for each in (*by_table, e):
+    for each in (*(of for of, _ in over), e):
         each.write()
         write_aggregates(each)
         write_windows(each)
     e.conditions_of_groups()
-    write_items(e, by_table)
+    write_items(e, over)
     e.scopes.write_from()
     _write_select(e)
     _write_groups(e)

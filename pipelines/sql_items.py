@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pipelines.lark_rules import all_of, any_of, mask
 from pipelines.sql_aggregates import opened
 from pipelines.sql_expressions import Expressions
-from pipelines.sql_measures import PLAIN, SINGLE, Over, fits, leading_to, sources, write_measures
+from pipelines.sql_measures import OWN, PLAIN, SINGLE, Over, fits, leading_to, write_measures
 from pipelines.sql_scopes import (
     AGGREGATED,
     BARE,
@@ -36,11 +36,10 @@ def result_columns() -> dict[int, str]:
     }
 
 
-def write_items(e: Expressions, by_table: Sequence[Expressions]) -> None:
+def write_items(e: Expressions, over: Sequence[Over]) -> None:
     _row_of_items(e)
     for kind in (*KINDS, BOOLEAN):
         e.add("item", e.r(f"item_{kind}"), when=fits(kind))
-    over = list(sources(e, by_table))
     e.add("item_number", e.r("measure"))
     write_measures(e, over)
     for kind in (TEXT, DATE, BOOLEAN):
@@ -53,10 +52,9 @@ def write_items(e: Expressions, by_table: Sequence[Expressions]) -> None:
         e.add(f"item_{kind}", f"{e.r(f'literal_{kind}')} {e.r('named')}")
     for kind in KINDS:
         _made(e, kind, over)
-    for of_table, (_, seen, needs, possible) in zip(by_table, e.scopes.by_name.alone(), strict=True):
-        _ranked_groups(e, of_table, seen, needs, possible)
-    for seen, needs, possible in e.scopes.together():
-        _ranked_groups(e, e, seen, needs, possible)
+    for of, source in over:  # its parameter is the SELECT's own: it says what GROUP BY must name
+        then = e.r("named", f"bit_or({hex(source.needs | 1 << AGGREGATED)})")
+        e.add("item_number", f"{of.r('ranked_of_groups')} {then}", when=all_of(SINGLE, source.possible))
 
 
 def _row_of_items(e: Expressions) -> None:
@@ -84,13 +82,7 @@ def _made(e: Expressions, kind: str, over: Sequence[Over]) -> None:
         forms.append((f"{kind}_made", "named", 1 << MADE | 1 << BARE, PLAIN))
         forms.append((f"aggregate_made_{kind}", "named", 1 << AGGREGATED, SINGLE))
         forms.append((f"window_{kind}", "named", 1 << MADE | 1 << BARE, PLAIN))
-    for of, parameter, needs, possible in over:
+    for of, source in over:
         for rule, then, says, when in forms:
-            item = f"{of.r(rule, parameter)} {e.r(then, f'bit_or({hex(needs | says)})')}"
-            e.add(f"item_{kind}", item, when=all_of(when, possible))
-
-
-def _ranked_groups(e: Expressions, of: Expressions, seen: int, needs: int, possible: str) -> None:
-    """Its parameter is the SELECT's own: it says what GROUP BY must name."""
-    then = e.r("named", f"bit_or({hex(needs | 1 << AGGREGATED)})")
-    e.add("item_number", f"{of.r('ranked_of_groups', f'bit_or({hex(seen)})')} {then}", when=all_of(SINGLE, possible))
+            item = f"{of.r(rule, OWN)} {e.r(then, f'bit_or({hex(source.needs | says)})')}"
+            e.add(f"item_{kind}", item, when=all_of(when, source.possible))

@@ -6,7 +6,7 @@ it. Brackets open around it are bits of the parameter, so there are few: ROUND, 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from pipelines.lark_rules import all_of, any_of, mask
 from pipelines.sql_aggregates import COUNTS, opened
@@ -23,15 +23,16 @@ from pipelines.sql_scopes import (
     ROUNDED,
     WITHS,
     Place,
+    Source,
     Then,
 )
 from pipelines.sql_terminals import BOOLEAN, KINDS, NUMBER, TEXT
 
 SINGLE, PLAIN = f"bit_clear({MADE})", f"bit_clear({AGGREGATED})"
 CLOSED = all_of(f"bit_clear({ROUNDED})", f"bit_clear({BRACKET})")
-OWN = f"bit_and({mask(ALIASED, *WITHS.values())})"  # a table's own rules look at nothing else
+OWN = f"bit_and({mask(ALIASED, *WITHS.values())})"  # a source's own rules look at nothing else
 
-Over = tuple[Expressions, str, int, str]  # (rules, the parameter they get, bits of what FROM must name, condition)
+Over = tuple[Expressions, Source]  # what one made operand may be over: the rules of a source's own
 
 
 def fits(kind: str) -> str:
@@ -44,14 +45,6 @@ def leading_to(rule: str, bits: int, before: str = "") -> Then:
         return f"{before}{rule}::bit_or({hex(bits | needs | (0 if key is None else 1 << key))})"
 
     return then
-
-
-def sources(e: Expressions, by_table: Sequence[Expressions]) -> Iterator[Over]:
-    """What one made operand may be over: a table's own columns, or what an alias or a derived table has."""
-    for of_table, (_, _, needs, possible) in zip(by_table, e.scopes.by_name.alone(), strict=True):
-        yield of_table, OWN, needs, possible
-    for seen, needs, possible in e.scopes.together():
-        yield e, f"bit_or({hex(seen)})", needs, possible
 
 
 def write_measures(e: Expressions, over: Sequence[Over]) -> None:
@@ -69,6 +62,23 @@ def write_measures(e: Expressions, over: Sequence[Over]) -> None:
     made = leading_to("measured", 1 << MADE | 1 << BARE)
     _each(e, "measure", ("number_made_factor", "days_between"), over, made, PLAIN)
     _aggregates(e, over)
+    _looked_up(e, over)
+
+
+def _looked_up(e: Expressions, over: Sequence[Over]) -> None:
+    """``(SELECT COUNT(*) FROM @t2 WHERE @c4 = @c1)``: what another table says of each row of this one."""
+    named, shown = dict(zip(e.scopes.shown.tables, over, strict=False)), e.scopes.shown
+    for i, (table, (_, source)) in enumerate(named.items()):
+        for j, (other, (of, _)) in enumerate(named.items()):
+            if pairs := [(a, b) for a, b in shown.joins if (a.table, b.table) == (i, j) and i != j]:
+                start = f"{of.r('aggregate_number', OWN)} {e.w('FROM')} {e.w(other.said)} {e.w('WHERE')} "
+                equal, also = e.scopes.equal(pairs), of.r("condition_one", OWN)
+                e.add(f"looked_up_{i}", f"{start}{equal} {e.r(f'looked_up_{i}_{j}')}")
+                e.add(f"looked_up_{i}", f"{start}{also} {e.w('AND')} {equal} {e.r(f'looked_up_{i}_{j}')}")
+                e.add(f"looked_up_{i}_{j}", e.close, f"{e.w('AND')} {also} {e.r(f'looked_up_{i}_{j}')}")
+        then = e.r("measured", f"bit_or({hex(source.needs | 1 << MADE | 1 << BARE)})")
+        when = all_of(PLAIN, source.possible)
+        e.add("measure", f"{e.w('( SELECT')} {e.r(f'looked_up_{i}')} {then}", when=when)
 
 
 def _closing(e: Expressions, rule: str, bit: int, when: str = "", argument: str = "") -> None:
@@ -81,9 +91,12 @@ def _without(bit: int) -> str:
 
 
 def _each(e: Expressions, rule: str, made: Sequence[str], over: Sequence[Over], then: Then, when: str = "") -> None:
-    for of, parameter, needs, possible in over:
-        for name in made:
-            e.add(rule, f"{of.r(name, parameter)} {then(needs, None)}", when=all_of(when, possible))
+    for of, source in over:
+        name, *others = made
+        if others:
+            name = "_or_".join(made)
+            of.add(name, *(of.r(each) for each in made))
+        e.add(rule, f"{of.r(name, OWN)} {then(source.needs, None)}", when=all_of(when, source.possible))
 
 
 # -- aggregates -------------------------------------------------------------------------------

@@ -2,30 +2,40 @@
 
 A SELECT's tables come behind the columns it shows: a column shown alone or within one aggregate sets its table's bit as
 needed, and FROM does not end before it has named what is needed. From then on a column is allowed only where its table
-was named. A longer expression before FROM is over one table, or over two that can be joined, and needs them.
+was named. A longer expression before FROM is over one source, a table, one by its alias or a derived one, and needs it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import combinations
 
 from pipelines.lark_rules import Rules, all_of, any_of, mask
-from pipelines.sql_terminals import DATE, KINDS, NUMBER, TEXT, Shown, ShownColumn, ShownTable, Spelling
+from pipelines.sql_terminals import (
+    BOOLEAN,
+    DATE,
+    KINDS,
+    NUMBER,
+    SPELT_UNITS,
+    TEXT,
+    Shown,
+    ShownColumn,
+    ShownTable,
+    Spelling,
+)
 
 # bits that both kinds of scope share; what is needed and what is named are neighbours: 1 is needed and not named yet
 FREE = 40  # bits below are each scope's own
 ROUNDED, BRACKET, INNER = 40, 41, 42  # open around what is shown: ROUND(, a bracket, one within an aggregate
 SECOND_DERIVED = 42  # behind FROM: a second derived table is named
-SHOWN = 43  # within what is shown, where a subquery sees no alias: every table it might see would cost the start again
 AGAIN = 44  # behind UNION and its like
 MADE = 45  # something is shown that is no column and that nothing can be grouped by
 ALIASED = 46  # the statement says aliases
 GROUPED = 47  # behind GROUP BY
 DERIVED = 48  # a derived table is needed, and named
 WITHS = {"x": 50, "y": 51}
-COMPUTED = {"k1": 52, "k2": 53}  # names of computed columns
+COMPUTED = {"k1": 52, "k2": 53, "k3": 43}  # names of computed columns
 SECOND, THIRD, FOURTH = 54, 55, 56  # there is such a column in the result
 WANTED, KIND = "[57:59]", "[59:61]"
 WANTED_AT, KIND_AT = 57, 59
@@ -52,11 +62,26 @@ class Place:
     when: When = lambda _: ""
 
 
+@dataclass(frozen=True)
+class Source:
+    """What an expression before FROM may be over, and FROM must name then.
+
+    llguidance 1.9 takes a rule that ends for the same whatever parameter it was begun with: with one set of rules for
+    all sources ``LOWER(a.@c1)`` would do for any of them. So each has a set of its own, ``number_made_of_a0`` and so on.
+    """
+
+    name: str
+    columns: Mapping[str, str]  # as they are spelt, by kind
+    needs: int  # bits
+    possible: str  # a condition
+    keys: Sequence[tuple[ShownColumn, str]] = field(default=())  # (column, condition that GROUP BY will name it)
+
+
 class Scopes:
     """Both, and what is derived: ``x.@c3`` and ``k1`` are the same for both."""
 
     def __init__(self, rules: Rules, spelling: Spelling, shown: Shown) -> None:
-        self._rules, self._spelling, self._shown = rules, spelling, shown
+        self._rules, self._spelling, self.shown = rules, spelling, shown
         self.by_name = ByName(rules, shown, spelling)
         self.by_alias = ByAlias(rules, shown, spelling)
 
@@ -74,11 +99,13 @@ class Scopes:
             second = any_of(f"bit_set({SECOND_DERIVED})", f"bit_set({WITHS['y']})")
             self._rules.add(rule, f"{place.before}{self.derived(kind, 'y')} {then}", when=all_of(there, second))
 
-    def together(self) -> Iterator[tuple[int, int, str]]:
-        """(bits that make them visible, bits that need them, condition) of what a shown expression may be over that
-        is no single table."""
-        yield from self.by_alias.together()
-        yield 1 << DERIVED + 1, 1 << DERIVED, ""
+    def sources(self) -> Iterator[Source]:
+        yield from self.by_name.sources()
+        yield from self.by_alias.sources()
+        yield Source("x", {kind: self.derived(kind) for kind in CODE}, 1 << DERIVED, "")
+
+    def equal(self, pairs: Sequence[tuple[ShownColumn, ShownColumn]]) -> str:
+        return self._spelling.equal(pairs)
 
     def seen(self, kind: str) -> str:
         """The condition that a column of the kind is in scope."""
@@ -86,7 +113,7 @@ class Scopes:
 
     def derived(self, kind: str, aliases: str = "xy") -> str:
         """A column of a derived table: which ones it has is not followed up."""
-        said = [*(c.said for c in self._shown.columns if c.kind == kind), *COMPUTED]
+        said = [*(c.said for c in self.shown.columns if c.kind == kind), *COMPUTED]
         aliased = self._spelling.words(*(f"{alias} . {name}" for alias in aliases for name in said))
         computed = [self._spelling.words(*COMPUTED)] if "x" in aliases else []
         return self._rules.shared("derived", aliased, *computed)
@@ -110,9 +137,7 @@ class Scopes:
         for kind in (*KINDS, "any"):
             self._rules.add(f"apart_{kind}", f"sub_{kind}::bit_and({apart})")
             for scope in (self.by_name, self.by_alias):
-                when = all_of(scope.chosen, f"bit_clear({SHOWN})")
-                self._rules.add(f"inner_{kind}", f"sub_{kind}::bit_and({scope.handed_in})", when=when)
-            self._rules.add(f"inner_{kind}", f"sub_{kind}::bit_and({apart})", when=f"bit_set({SHOWN})")
+                self._rules.add(f"inner_{kind}", f"sub_{kind}::bit_and({scope.handed_in})", when=scope.chosen)
 
     def _write_derived(self, prefix: str) -> None:
         """``( SELECT ... ) AS x``, one more AS y, or those that WITH made; needed or not if a condition joins them."""
@@ -149,7 +174,8 @@ class ByName:
         places = range(3 * n, FREE - 1, 2) if self._both else range(3 * n, FREE)
         self.keys = dict(zip((c.key for c in shown.columns), places, strict=False))
         self.done = all_of(*(f"ne([{2 * i}:{2 * i + 2}],1)" for i in range(n)))
-        self._adjacent = [{b.table for a, b in shown.joins if a.table == i} - {i} for i in range(n)]
+        joined = (*shown.joins, *shown.periods)
+        self._adjacent = [{b.table for a, b in joined if a.table == i} - {i} for i in range(n)]
         self._together = [_reached(i, self._adjacent) for i in range(n)]
 
     def _alone(self, table: int) -> str:
@@ -172,10 +198,11 @@ class ByName:
             return all_of(*(f"ne([{key}:{key + 2}],1)" for key in keys))
         return f"eq([{min(keys)}:{max(keys) + 1}],0)"
 
-    def alone(self) -> Iterator[tuple[ShownTable, int, int, str]]:
-        """As ``Scopes.together``, for each table."""
+    def sources(self) -> Iterator[Source]:
         for i, table in enumerate(self.shown.tables):
-            yield table, 1 << self._visible[i], 1 << 2 * i, all_of(self.chosen, self._alone(i))
+            keys = [(c, self.grouped(self.keys[c.key])) for c in table.columns if c.key in self.keys]
+            columns, possible = _by_kind(table, self.spelling), all_of(self.chosen, self._alone(i))
+            yield Source(str(i), columns, 1 << 2 * i, possible, keys)
 
     def write(self, rule: str, kinds: Sequence[str], place: Place) -> None:
         for i, table in enumerate(self.shown.tables):
@@ -200,13 +227,21 @@ class ByName:
                 add("named_joined", f"{join} named_on_{i}::_", when=all_of(new, any_of(*partners)))
             for j in sorted(self._adjacent[i]):
                 pairs = [(a, b) for a, b in self.shown.joins if (a.table, b.table) == (j, i)]
-                equal = self.spelling.equal(pairs)
-                add(f"named_on_{i}", f"{equal} named_on_more::{named}", when=f"bit_set({2 * j + 1})")
+                if pairs:
+                    equal = self.spelling.equal(pairs)
+                    add(f"named_on_{i}", f"{equal} named_on_more::{named}", when=f"bit_set({2 * j + 1})")
+                for a, b in ((a, b) for a, b in self.shown.periods if {a.table, b.table} == {i, j}):
+                    equal = f"{self._truncated(a)} {w('=')} {self._truncated(b)}"
+                    add(f"named_on_{i}", f"{equal} named_on_more::{named}", when=f"bit_set({2 * j + 1})")
             for kind in CODE:
                 if own := [c for c in table.columns if c.kind == kind]:
                     equal = f"{derived(kind)} {w('=')} {self.spelling.columns(own)}"
                     there = all_of(new, f"bit_set({DERIVED + 1})")
                     add("named_joined", f"{join} {equal} named_on_more::{named}", when=there)
+
+    def _truncated(self, column: ShownColumn) -> str:
+        w = self.spelling.words
+        return f"{w('DATE_TRUNC (')} {w(*SPELT_UNITS)} {w(',')} {w(column.said)} {w(')')}"
 
 
 class ByAlias:
@@ -249,16 +284,17 @@ class ByAlias:
     def _named(self, letter: int, table: int) -> int:
         return table + 9 << self._at(letter)
 
-    def together(self) -> Iterator[tuple[int, int, str]]:
-        for i, _ in self._tables:
-            yield 1 << SHOWN | self._named(0, i), self._needs(0, i), all_of(self.chosen, self._may_say(0, i))
+    def sources(self) -> Iterator[Source]:
+        """Of the first letter alone: a set of rules for each would cost the start too much."""
+        for i, table in self._tables:
+            columns, possible = _by_kind(table, self.spelling, LETTERS[0]), all_of(self.chosen, self._may_say(0, i))
+            yield Source(f"a{i}", columns, self._needs(0, i), possible)
 
     def write(self, rule: str, kinds: Sequence[str], place: Place) -> None:
         found = [(i, of) for i, t in self._tables if (of := [c for c in t.columns if c.kind in kinds])]
         then = all_of(self.chosen, place.when(None))
         for n, letter in self._letters if found else ():
-            tables = (f"eq({self._stands(n)},{i + 1})" if place.shown else self._says(n, i) for i, _ in found)
-            any_table = any_of(*([f"eq({self._stands(n)},0)"] if place.shown else []), *tables)
+            any_table = self._any_table(n, [i for i, _ in found], shown=place.shown)
             behind = f"{place.name}_{kinds[0] if len(kinds) == 1 else 'any'}_{letter}"
             self.rules.add(
                 rule, f"{place.before}{self.spelling.words(f'{letter} .')} {behind}::_", when=all_of(then, any_table)
@@ -267,6 +303,14 @@ class ByAlias:
                 where = self._may_say(n, i) if place.shown else self._says(n, i)
                 said = f"{self.spelling.columns(columns)} {place.then(self._needs(n, i), None)}"
                 self.rules.add(behind, said.strip(), when=where)
+
+    def _any_table(self, letter: int, tables: list[int], *, shown: bool) -> str:
+        """The letter is one of the tables', or may be."""
+        if not shown:
+            return any_of(*(self._says(letter, i) for i in tables))
+        if len(tables) == len(self._tables):
+            return ""
+        return any_of(f"eq({self._stands(letter)},0)", *(f"eq({self._stands(letter)},{i + 1})" for i in tables))
 
     def seen(self, kind: str) -> list[str]:
         tables = [i for i, table in self._tables if table.has(kind)]
@@ -309,6 +353,11 @@ class ByAlias:
                 self.rules.add(f"same_{i}", f"{own} {said} {w('=')} {own} {said} {shift}{more}")
                 there = f"bit_set({DERIVED + 1})"
                 self.rules.add(on, f"{derived(kind)} {w('=')} {own} {said} {more}", when=there)
+
+
+def _by_kind(table: ShownTable, spelling: Spelling, alias: str = "") -> dict[str, str]:
+    own = {kind: [c for c in table.columns if c.kind == kind] for kind in (*KINDS, BOOLEAN)}
+    return {kind: spelling.columns(columns, alias) for kind, columns in own.items() if columns}
 
 
 def _parts(columns: list[ShownColumn], apart: bool) -> list[list[ShownColumn]]:

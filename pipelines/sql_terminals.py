@@ -17,6 +17,8 @@ from records import Prompt, Schema
 NUMBER, TEXT, DATE, BOOLEAN = "number", "text", "date", "boolean"
 KINDS = (NUMBER, TEXT, DATE)
 QUOTED = "quoted"  # a number between quotes
+DATE_PARTS = ("YEAR", "MONTH", "QUARTER", "DAY", "WEEK", "HOUR", "MINUTE", "DECADE")
+SPELT_UNITS = tuple(f"' {' '.join(unit)} '" for part in (*DATE_PARTS, "DOW", "DOY") for unit in (part, part.lower()))
 
 _ISO_DATE = re.compile(r"'\d{4}-\d{2}-\d{2}([ T]\d{2}:\d{2}(:\d{2})?)?'")
 _NUMERIC = re.compile(r"-?\d+(\.\d+)?|'-?\d+(\.\d+)?'")
@@ -44,6 +46,7 @@ class ShownTable:
 class Shown:
     tables: tuple[ShownTable, ...]
     joins: tuple[tuple[ShownColumn, ShownColumn], ...]  # what may be set equal, in both orders
+    periods: tuple[tuple[ShownColumn, ShownColumn], ...]  # dates of tables that nothing else joins, in both orders
     values: tuple[tuple[str, frozenset[str]], ...]  # (as the answer says it, kinds it may be compared with)
 
     @property
@@ -107,7 +110,14 @@ def _shown(schema: Schema, said: dict[str, str], values: Sequence[tuple[str, fro
         if (a.table, b.table) not in joined and a.table != b.table and a.kind == b.kind and _ends_alike(a, b)
         for pair in ((a, b), (b, a))
     ]  # and what ends alike, where nothing else joins two tables: to_country and country
-    return Shown(tuple(tables), tuple(dict.fromkeys(joins)), tuple(values))
+    joined = {(a.table, b.table) for a, b in joins}
+    periods = [
+        (a, b)
+        for a in by_key.values()
+        for b in by_key.values()
+        if a.kind == b.kind == DATE and a.table != b.table and (a.table, b.table) not in joined
+    ]
+    return Shown(tuple(tables), tuple(dict.fromkeys(joins)), tuple(periods), tuple(values))
 
 
 def _ends_alike(a: ShownColumn, b: ShownColumn) -> bool:

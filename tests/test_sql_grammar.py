@@ -122,6 +122,12 @@ def accepts(sql: str, grammar: Grammar | None = GRAMMAR) -> bool:
         "SELECT x.k1 / y.k2 FROM (SELECT SUM(@c2) AS k1 FROM @t1) AS x "
         "CROSS JOIN (SELECT SUM(@c5) AS k2 FROM @t2) AS y",
         "SELECT CURRENT_DATE - CAST(@c1 AS DATE) FROM @t1",
+        "SELECT LAST_DAY(k1) FROM (SELECT MAX(@c3) AS k1 FROM @t1) AS x",
+        "SELECT LOWER(a.@c1) , b.@c2 FROM @t1 AS a JOIN @t1 AS b ON a.@c1 = b.@c1",
+        "SELECT LENGTH(x.@c4) FROM @t1 LEFT JOIN (SELECT @c4 FROM @t2) AS x ON @c1 = x.@c4",
+        "SELECT @c1 , (SELECT COUNT(*) FROM @t2 WHERE @c4 = @c1) FROM @t1",
+        "SELECT @c1 , 100 * (SELECT SUM(@c5) FROM @t2 WHERE @c5 > 1 AND @c4 = @c1) AS k1 FROM @t1 WHERE @c2 > 1",
+        "SELECT MIN(@c2) AS k1 , MAX(@c2) AS k2 , AVG(@c2) AS k3 FROM @t1 GROUP BY @c1 ORDER BY k3",
         "SELECT @c1 FROM @t1 WHERE @c2 = '4' AND @c3 = (SELECT MAX(@c3) FROM @t1) - INTERVAL '1' MONTH",
     ],
 )
@@ -168,6 +174,16 @@ def test_what_people_ask_is_in_the_grammar(sql: str) -> None:
         ("SELECT DATE_TRUNC('fortnight', @c3) FROM @t1", "no unit of time"),
         ("SELECT a.@c1 FROM @t1 AS b", "an alias that FROM does not say"),
         ("SELECT a.@c1 , @c2 FROM @t1 AS a", "with and without an alias"),
+        ("SELECT LAST_DAY(k1) FROM @t1", "no derived table has computed k1"),
+        ("SELECT LAST_DAY(k1) FROM @t1 AS a", "a table's alias is no derived table"),
+        ("SELECT LOWER(a.@c1) FROM @t2 AS a", "the alias stands for another table"),
+        ("SELECT LOWER(a.@c1) FROM @t1", "FROM says no alias"),
+        ("SELECT LOWER(a.@c1) FROM (SELECT @c1 FROM @t1) AS x", "a derived table is no alias"),
+        ("SELECT LOWER(x.@c1) FROM @t1 AS a", "FROM names no derived table"),
+        ("SELECT ROW_NUMBER() OVER (ORDER BY k1) FROM @t1 AS a", "a window over what no derived table has computed"),
+        ("SELECT COUNT(*) * 2 , SUM(SUM(a.@c2)) OVER () FROM @t2 AS a", "a sum of sums over another table's column"),
+        ("SELECT (SELECT COUNT(*) FROM @t2 WHERE @c4 = @c1) FROM @t2", "what is looked up is of no row of the table"),
+        ("SELECT (SELECT COUNT(*) FROM @t2 WHERE @c4 = @c1) FROM @t3", "what is looked up is of no row of the table"),
         ("SELECT 1", "no table at all"),
     ],
 )
@@ -222,6 +238,17 @@ def test_what_ends_alike_joins_two_tables_that_nothing_else_does() -> None:
     grammar = sql_grammar(Prompt("which", "symbols", meaning), Schema((wire, risk)))
     assert accepts("SELECT @c1 FROM @t1 JOIN @t2 ON @c2 = @c3", grammar)
     assert not accepts("SELECT @c1 FROM @t1 JOIN @t2 ON @c1 = @c3", grammar)
+
+
+def test_dates_of_one_month_join_two_tables_that_nothing_else_does() -> None:
+    index = Table("index_price", (Column("index_price", "traded", "DATE"), Column("index_price", "pe", "DOUBLE")))
+    macro = Table("macro", (Column("macro", "period", "DATE"), Column("macro", "figure", "DOUBLE")))
+    meaning = {"@t1": "index_price", "@c1": "index_price.traded", "@c2": "index_price.pe"}
+    meaning |= {"@t2": "macro", "@c3": "macro.period", "@c4": "macro.figure"}
+    grammar = sql_grammar(Prompt("which", "symbols", meaning), Schema((index, macro)))
+    on = "DATE_TRUNC('MONTH', @c1) = DATE_TRUNC('MONTH', @c3)"
+    assert accepts(f"SELECT 100 / @c2 - @c4 FROM @t1 JOIN @t2 ON {on} WHERE @c2 > 1", grammar)
+    assert not accepts("SELECT 100 / @c2 - @c4 FROM @t1 JOIN @t2 ON @c2 = @c4", grammar)
 
 
 def test_a_table_without_dates_leads_to_no_dead_end() -> None:
