@@ -68,7 +68,7 @@ def write_measures(e: Expressions, over: Sequence[Over]) -> None:
 def _looked_up(e: Expressions, over: Sequence[Over]) -> None:
     """``(SELECT COUNT(*) FROM @t2 WHERE @c4 = @c1)``: what another table says of each row of this one."""
     named, shown = dict(zip(e.scopes.shown.tables, over, strict=False)), e.scopes.shown
-    for i, (table, (_, source)) in enumerate(named.items()):
+    for i, (_, source) in enumerate(named.values()):
         for j, (other, (of, _)) in enumerate(named.items()):
             if pairs := [(a, b) for a, b in shown.joins if (a.table, b.table) == (i, j) and i != j]:
                 start = f"{of.r('aggregate_number', OWN)} {e.w('FROM')} {e.w(other.said)} {e.w('WHERE')} "

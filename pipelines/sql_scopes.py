@@ -67,7 +67,7 @@ class Source:
     """What an expression before FROM may be over, and FROM must name then.
 
     llguidance 1.9 takes a rule that ends for the same whatever parameter it was begun with: with one set of rules for
-    all sources ``LOWER(a.@c1)`` would do for any of them. So each has a set of its own, ``number_made_of_a0`` and so on.
+    all sources ``LOWER(a.@c1)`` would do for any of them. So each has its own: ``number_made_of_a0``.
     """
 
     name: str
