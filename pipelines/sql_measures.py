@@ -26,7 +26,7 @@ from pipelines.sql_scopes import (
     Source,
     Then,
 )
-from pipelines.sql_terminals import BOOLEAN, KINDS, NUMBER, TEXT
+from pipelines.sql_terminals import BOOLEAN, DATE, KINDS, NUMBER, TEXT
 
 SINGLE, PLAIN = f"bit_clear({MADE})", f"bit_clear({AGGREGATED})"
 CLOSED = all_of(f"bit_clear({ROUNDED})", f"bit_clear({BRACKET})")
@@ -113,8 +113,18 @@ def _aggregates(e: Expressions, over: Sequence[Over]) -> None:
     whens = e.r("whens", f"bit_or({mask(AGGREGATED, INNER)})")
     e.add("measure", f"{e.w(*(f'{count} CASE' for count in COUNTS))} {whens}", when=SINGLE)
     _each(e, "measure", ("aggregate_called", "aggregate_days"), over, leading_to("measured", 1 << AGGREGATED), SINGLE)
+    _days(e)
     _factors(e, over)
     _cases(e, over)
+
+
+def _days(e: Expressions) -> None:
+    """``AVG(@c3 - @c9)``: days between dates that may be of two tables."""
+    first = leading_to("days_less", 1 << AGGREGATED)
+    start = Place("days_from", f"{opened(e, NUMBER)} ", first, shown=True, when=lambda _: SINGLE)
+    e.scopes.write("measure", [DATE], start)
+    less = Place("days_less", f"{e.w('-')} ", leading_to("measured", 0, f"{e.close} "), shown=True)
+    e.scopes.write("days_less", [DATE], less)
 
 
 def _factors(e: Expressions, over: Sequence[Over]) -> None:

@@ -247,6 +247,8 @@ def test_dates_of_one_month_join_two_tables_that_nothing_else_does() -> None:
     meaning |= {"@t2": "macro", "@c3": "macro.period", "@c4": "macro.figure"}
     grammar = sql_grammar(Prompt("which", "symbols", meaning), Schema((index, macro)))
     on = "DATE_TRUNC('MONTH', @c1) = DATE_TRUNC('MONTH', @c3)"
+    assert accepts(f"SELECT AVG(@c1 - @c3) FROM @t1 JOIN @t2 ON {on}", grammar)
+    assert not accepts("SELECT AVG(@c1 - @c3) FROM @t1", grammar)
     assert accepts(f"SELECT 100 / @c2 - @c4 FROM @t1 JOIN @t2 ON {on} WHERE @c2 > 1", grammar)
     assert not accepts("SELECT 100 / @c2 - @c4 FROM @t1 JOIN @t2 ON @c2 = @c4", grammar)
 
