@@ -53,8 +53,8 @@ def write_items(e: Expressions, over: Sequence[Over]) -> None:
     for kind in KINDS:
         _made(e, kind, over)
     for of, source in over:  # its parameter is the SELECT's own: it says what GROUP BY must name
-        then = e.r("named", f"bit_or({hex(source.needs | 1 << AGGREGATED)})")
-        e.add("item_number", f"{of.r('ranked_of_groups')} {then}", when=all_of(SINGLE, source.possible))
+        named = e.r("named", f"bit_or({hex(source.needs | 1 << AGGREGATED)})")
+        e.add("item_number", f"{of.r('ranked_of_groups')} {named}", when=all_of(SINGLE, source.possible))
 
 
 def _row_of_items(e: Expressions) -> None:
